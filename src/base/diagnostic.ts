@@ -1,0 +1,13 @@
+/** What is said to a person about their text. */
+import type { Span } from "./span.ts";
+
+export type Severity = "error" | "warning" | "information";
+
+export interface Diagnostic {
+  readonly severity: Severity;
+  /** Stable kebab-case identifier, e.g. `type-mismatch`. */
+  readonly code: string;
+  readonly span: Span;
+  /** Lean's wording where Lean has one. */
+  readonly text: string;
+}

@@ -1,0 +1,295 @@
+/**
+ * Expressions, as in Lean's `Lean.Expr`: what the front end builds and what crosses the kernel's
+ * door. Immutable; made only by the functions below, which keep three cached facts true:
+ * `looseBVarRange` (1 + the largest loose de Bruijn index, 0 when closed), `flags` (which of
+ * {@link hasFVar}, {@link hasExprMVar}, {@link hasLevelMVar}, {@link hasLevelParam} occur) and
+ * `hash` (equal terms have equal hashes). `fvar` and `mvar` are refused at the kernel's door.
+ *
+ * Terms are DAGs and can be deep: traverse with {@link ./traverse.ts}, never by bare recursion.
+ */
+import type { Level } from "./level.ts";
+
+export type BinderInfo = "default" | "implicit" | "strictImplicit" | "instImplicit";
+
+interface Cached {
+  readonly looseBVarRange: number;
+  readonly flags: number;
+  readonly hash: number;
+}
+
+export interface BVar extends Cached {
+  readonly kind: "bvar";
+  readonly index: number;
+}
+export interface FVar extends Cached {
+  readonly kind: "fvar";
+  readonly id: number;
+}
+export interface MVar extends Cached {
+  readonly kind: "mvar";
+  readonly id: number;
+}
+export interface Sort extends Cached {
+  readonly kind: "sort";
+  readonly level: Level;
+}
+export interface Const extends Cached {
+  readonly kind: "const";
+  readonly name: string;
+  readonly levels: readonly Level[];
+}
+export interface App extends Cached {
+  readonly kind: "app";
+  readonly fn: Expr;
+  readonly arg: Expr;
+}
+export interface Lambda extends Cached {
+  readonly kind: "lambda";
+  readonly name: string;
+  readonly info: BinderInfo;
+  readonly type: Expr;
+  readonly body: Expr;
+}
+export interface Pi extends Cached {
+  readonly kind: "pi";
+  readonly name: string;
+  readonly info: BinderInfo;
+  readonly type: Expr;
+  readonly body: Expr;
+}
+export interface Let extends Cached {
+  readonly kind: "let";
+  readonly name: string;
+  readonly type: Expr;
+  readonly value: Expr;
+  readonly body: Expr;
+}
+export interface NatLit extends Cached {
+  readonly kind: "natLit";
+  readonly value: bigint;
+}
+export interface StrLit extends Cached {
+  readonly kind: "strLit";
+  readonly value: string;
+}
+export interface Proj extends Cached {
+  readonly kind: "proj";
+  readonly struct: string;
+  readonly index: number;
+  readonly of: Expr;
+}
+
+export type Expr =
+  | BVar
+  | FVar
+  | MVar
+  | Sort
+  | Const
+  | App
+  | Lambda
+  | Pi
+  | Let
+  | NatLit
+  | StrLit
+  | Proj;
+
+const FVAR = 1;
+const EXPR_MVAR = 2;
+const LEVEL_MVAR = 4;
+const LEVEL_PARAM = 8;
+
+export function hasFVar(e: Expr): boolean {
+  return (e.flags & FVAR) !== 0;
+}
+export function hasExprMVar(e: Expr): boolean {
+  return (e.flags & EXPR_MVAR) !== 0;
+}
+export function hasLevelMVar(e: Expr): boolean {
+  return (e.flags & LEVEL_MVAR) !== 0;
+}
+export function hasLevelParam(e: Expr): boolean {
+  return (e.flags & LEVEL_PARAM) !== 0;
+}
+/** Expression or level metavariables. */
+export function hasMVar(e: Expr): boolean {
+  return (e.flags & (EXPR_MVAR | LEVEL_MVAR)) !== 0;
+}
+
+function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
+  h ^= h >>> 13;
+  return h | 0;
+}
+
+const stringHashes = new Map<string, number>();
+function hashString(s: string): number {
+  const known = stringHashes.get(s);
+  if (known !== undefined) return known;
+  let h = 0x811c9dc5;
+  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
+  if (s.length < 200) stringHashes.set(s, h);
+  return h;
+}
+
+function hashLevel(u: Level): number {
+  switch (u.kind) {
+    case "zero":
+      return 17;
+    case "succ":
+      return mix(19, hashLevel(u.of));
+    case "max":
+      return mix(mix(23, hashLevel(u.lhs)), hashLevel(u.rhs));
+    case "imax":
+      return mix(mix(29, hashLevel(u.lhs)), hashLevel(u.rhs));
+    case "param":
+      return mix(31, hashString(u.name));
+    case "mvar":
+      return mix(37, u.id);
+  }
+}
+
+function levelFlags(u: Level): number {
+  switch (u.kind) {
+    case "zero":
+      return 0;
+    case "succ":
+      return levelFlags(u.of);
+    case "max":
+    case "imax":
+      return levelFlags(u.lhs) | levelFlags(u.rhs);
+    case "param":
+      return LEVEL_PARAM;
+    case "mvar":
+      return LEVEL_MVAR;
+  }
+}
+
+export function levelHasMVar(u: Level): boolean {
+  return (levelFlags(u) & LEVEL_MVAR) !== 0;
+}
+export function levelHasParam(u: Level): boolean {
+  return (levelFlags(u) & LEVEL_PARAM) !== 0;
+}
+
+export function mkBVar(index: number): BVar {
+  return { kind: "bvar", index, looseBVarRange: index + 1, flags: 0, hash: mix(1, index) };
+}
+export function mkFVar(id: number): FVar {
+  return { kind: "fvar", id, looseBVarRange: 0, flags: FVAR, hash: mix(2, id) };
+}
+export function mkMVar(id: number): MVar {
+  return { kind: "mvar", id, looseBVarRange: 0, flags: EXPR_MVAR, hash: mix(3, id) };
+}
+export function mkSort(level: Level): Sort {
+  return {
+    kind: "sort",
+    level,
+    looseBVarRange: 0,
+    flags: levelFlags(level),
+    hash: mix(4, hashLevel(level)),
+  };
+}
+export function mkConst(name: string, levels: readonly Level[] = []): Const {
+  let flags = 0;
+  let hash = mix(5, hashString(name));
+  for (const u of levels) {
+    flags |= levelFlags(u);
+    hash = mix(hash, hashLevel(u));
+  }
+  return { kind: "const", name, levels, looseBVarRange: 0, flags, hash };
+}
+export function mkApp(fn: Expr, arg: Expr): App {
+  return {
+    kind: "app",
+    fn,
+    arg,
+    looseBVarRange: Math.max(fn.looseBVarRange, arg.looseBVarRange),
+    flags: fn.flags | arg.flags,
+    hash: mix(mix(6, fn.hash), arg.hash),
+  };
+}
+export function mkApps(fn: Expr, args: readonly Expr[]): Expr {
+  let result = fn;
+  for (const arg of args) result = mkApp(result, arg);
+  return result;
+}
+export function mkLambda(name: string, info: BinderInfo, type: Expr, body: Expr): Lambda {
+  return {
+    kind: "lambda",
+    name,
+    info,
+    type,
+    body,
+    looseBVarRange: Math.max(type.looseBVarRange, body.looseBVarRange - 1),
+    flags: type.flags | body.flags,
+    hash: mix(mix(7, type.hash), body.hash),
+  };
+}
+export function mkPi(name: string, info: BinderInfo, type: Expr, body: Expr): Pi {
+  return {
+    kind: "pi",
+    name,
+    info,
+    type,
+    body,
+    looseBVarRange: Math.max(type.looseBVarRange, body.looseBVarRange - 1),
+    flags: type.flags | body.flags,
+    hash: mix(mix(8, type.hash), body.hash),
+  };
+}
+export function mkLet(name: string, type: Expr, value: Expr, body: Expr): Let {
+  return {
+    kind: "let",
+    name,
+    type,
+    value,
+    body,
+    looseBVarRange: Math.max(type.looseBVarRange, value.looseBVarRange, body.looseBVarRange - 1),
+    flags: type.flags | value.flags | body.flags,
+    hash: mix(mix(mix(9, type.hash), value.hash), body.hash),
+  };
+}
+export function mkNatLit(value: bigint): NatLit {
+  const hash = mix(10, Number(BigInt.asIntN(32, value)));
+  return { kind: "natLit", value, looseBVarRange: 0, flags: 0, hash };
+}
+export function mkStrLit(value: string): StrLit {
+  return { kind: "strLit", value, looseBVarRange: 0, flags: 0, hash: mix(11, hashString(value)) };
+}
+export function mkProj(struct: string, index: number, of: Expr): Proj {
+  return {
+    kind: "proj",
+    struct,
+    index,
+    of,
+    looseBVarRange: of.looseBVarRange,
+    flags: of.flags,
+    hash: mix(mix(mix(12, hashString(struct)), index), of.hash),
+  };
+}
+
+/** The head of an application spine. */
+export function getAppFn(e: Expr): Expr {
+  let f = e;
+  while (f.kind === "app") f = f.fn;
+  return f;
+}
+/** The arguments of an application spine, first to last. */
+export function getAppArgs(e: Expr): Expr[] {
+  const args: Expr[] = [];
+  let f = e;
+  while (f.kind === "app") {
+    args.push(f.arg);
+    f = f.fn;
+  }
+  return args.reverse();
+}
+export function getAppNumArgs(e: Expr): number {
+  let n = 0;
+  let f = e;
+  while (f.kind === "app") {
+    n++;
+    f = f.fn;
+  }
+  return n;
+}
