@@ -1,0 +1,51 @@
+/**
+ * Builds what is missing or older than its sources, in the order in which each step needs the one
+ * before: the kernel (build/kernel.wasm), the library image (build/library.image), the site (dist/).
+ *
+ * `node scripts/build.mjs [kernel|library|site] [--force]`: up to and with that step; default site.
+ */
+import { mkdirSync, existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { inRoot, installPackages, isStale, orFail, runTool, run } from "./prepare.mjs";
+
+/** @typedef {"kernel" | "library" | "site"} Step */
+
+/**
+ * @param {Step} [until]
+ * @param {{ force?: boolean }} [options]
+ */
+export function build(until = "site", { force = false } = {}) {
+  mkdirSync(inRoot("build"), { recursive: true });
+  if (force || isStale("build/kernel.wasm", ["src/kernel/assembly"])) {
+    console.error("Building the kernel …");
+    const config = "src/kernel/assembly/asconfig.json";
+    orFail(
+      runTool("asc", ["src/kernel/assembly/index.ts", "--config", config, "--target", "release"]),
+      "Building the kernel",
+    );
+  }
+  if (until === "kernel") return;
+
+  const script = inRoot("scripts/build-library.mjs");
+  orFail(run(process.execPath, [script, ...(force ? ["--force"] : [])]), "Building the library");
+  if (until === "library") return;
+
+  const sources = ["src", "shaders", "public", "index.html", "vite.config.ts", "package.json"];
+  const built = ["build/kernel.wasm", "build/library.image"];
+  if (force || isStale("dist/index.html", [...sources, ...built])) {
+    console.error("Building the site …");
+    orFail(runTool("vite", ["build", "--logLevel", "warn"]), "Building the site");
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  installPackages();
+  const args = process.argv.slice(2);
+  const step = args.find((arg) => !arg.startsWith("--")) ?? "site";
+  if (step !== "kernel" && step !== "library" && step !== "site") {
+    console.error(`unknown step ${step}: kernel, library or site`);
+    process.exit(2);
+  }
+  build(step, { force: args.includes("--force") });
+  if (step === "site" && !existsSync(inRoot("dist/index.html"))) process.exit(1);
+}
