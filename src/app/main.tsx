@@ -1,6 +1,41 @@
-/** The page's entry. */
-import { StrictMode } from "react";
+/** The page's entry: the text first, then the checker, then everything that can wait. */
 import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { GoalStore } from "./goals/goal-store.ts";
+import { Checker } from "./lsp/checker.ts";
+import { embeddedModel } from "./model/catalog.ts";
+import { Prover } from "./prover/prover.ts";
+import { startOffline } from "./shell/offline.ts";
+import { Store } from "./shell/store.ts";
+import { startChecker, startProver } from "./shell/workers.ts";
+import { example } from "./text/example.ts";
+import { keepText, storedText } from "./text/keep.ts";
+import { SourceText } from "./text/source-text.ts";
+import "./styles/index.css";
+
+/** On a first visit, waits for the service worker so long, that the model is fetched only once. */
+const PATIENCE_MS = 10_000;
+
+const source = new SourceText((await storedText()) ?? example);
+const textNotKept = new Store(false);
+keepText(source, (failed) => textNotKept.set(failed));
+const checker = new Checker(source, startChecker);
+const goals = new GoalStore(checker);
+const prover = new Prover(source, startProver);
 
 const root = document.querySelector("#root");
-if (root) createRoot(root).render(<StrictMode>{"∎"}</StrictMode>);
+if (root) {
+  createRoot(root).render(
+    <App
+      source={source}
+      checker={checker}
+      goals={goals}
+      prover={prover}
+      textNotKept={textNotKept}
+    />,
+  );
+}
+
+const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+await Promise.race([startOffline(), patience]);
+prover.send({ type: "load-model", model: embeddedModel.id, backend: "auto" });

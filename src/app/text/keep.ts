@@ -1,0 +1,62 @@
+/**
+ * Keeps the text across reloads. Every change is written to local storage at once, so that nothing
+ * typed is lost even when the tab is killed; a text too large for it goes to IndexedDB.
+ */
+import { del, get, set } from "idb-keyval";
+import type { SourceText } from "./source-text.ts";
+
+const KEY = "quod.text";
+const LARGE = "quod.large-text";
+/** From here on writes wait until typing pauses. **Units**: UTF-16 units. */
+const IMMEDIATE = 100_000;
+const PAUSE_MS = 250;
+
+/** The stored text, or undefined at the first visit. */
+export async function storedText(): Promise<string | undefined> {
+  try {
+    const text = localStorage.getItem(KEY);
+    if (text !== null) return text;
+    return await get<string>(LARGE);
+  } catch {
+    // Storage is refused (a private window, say): the page works without.
+    return undefined;
+  }
+}
+
+async function store(text: string): Promise<boolean> {
+  try {
+    localStorage.setItem(KEY, text);
+    return true;
+  } catch {
+    try {
+      await set(LARGE, text);
+      localStorage.removeItem(KEY);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/**
+ * Stores each change of `source` from now on.
+ * @param failed called with whether the last write failed, when that changes
+ */
+export function keepText(source: SourceText, failed: (value: boolean) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let broken = false;
+  async function write(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const good = await store(source.text);
+    if (good && localStorage.getItem(KEY) !== null) await del(LARGE).catch(() => undefined);
+    if (good === broken) failed((broken = !good));
+  }
+  source.subscribe(({ text }) => {
+    if (text.length <= IMMEDIATE) void write();
+    else timer ??= setTimeout(() => void write(), PAUSE_MS);
+  });
+  addEventListener("pagehide", () => {
+    if (timer !== undefined) void write();
+  });
+}
