@@ -79,6 +79,8 @@ protected theorem Nat.zero_ne_one : 0 ≠ (1 : Nat) := Nat.zero_ne_add_one 0
 
 protected theorem Nat.one_ne_zero : 1 ≠ (0 : Nat) := Nat.succ_ne_zero 0
 
+theorem Nat.succ.inj {m n : Nat} (h : Nat.succ m = Nat.succ n) : m = n := congrArg Nat.pred h
+
 theorem Nat.succ_inj {a b : Nat} : Nat.succ a = Nat.succ b ↔ a = b :=
   ⟨congrArg Nat.pred, congrArg Nat.succ⟩
 

@@ -257,10 +257,6 @@ theorem Surjective.forall {α : Sort u} {β : Sort v} {f : α → β} (hf : Surj
     {p : β → Prop} : (∀ y : β, p y) ↔ ∀ x : α, p (f x) :=
   ⟨fun h x => h (f x), fun h y => Exists.elim (hf y) (fun x hx => Eq.subst hx (h x))⟩
 
-/-- There is no map from a type onto its subsets. -/
-theorem cantor_surjective {α : Type u} (f : α → α → Prop) : ¬Surjective f :=
-  fun h => Exists.elim (h (fun a => ¬f a a)) (fun a ha => iff_not_self (Iff.of_eq (congrFun ha a)))
-
 end Function
 
 theorem Nat.succ_injective : Function.Injective Nat.succ := fun _ _ h => Nat.succ_inj.mp h
