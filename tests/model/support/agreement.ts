@@ -1,0 +1,59 @@
+/** Agreement with golden logits, written once for every backend. */
+import { expect } from "vitest";
+import type { Backend, Matrix, Tensor } from "../../../src/model/backend.ts";
+import { Session } from "../../../src/model/session.ts";
+import { loadWeights } from "../../../src/model/weights.ts";
+import { type Golden, largestDifference } from "./golden.ts";
+
+const GREEDY = { temperature: 0, topP: 1, seed: 1 };
+export const TOLERANCE = 1e-3;
+
+/**
+ * For several lengths of prompt: reads the prompt, then feeds the golden tokens to N sequences
+ * at once, each beginning a step after the one before it, and compares every row of logits.
+ */
+export async function expectGoldenLogits<T extends Tensor, M extends Matrix>(
+  backend: Backend<T, M>,
+  golden: Golden,
+  n: number,
+  prompts: readonly number[],
+): Promise<void> {
+  const { config, tokens } = golden;
+  const weights = await loadWeights(backend, config, golden.tensors, {
+    format: "f32",
+    positions: 256,
+  });
+  const session = new Session(backend, config, weights, {
+    sequences: n,
+    prefixCapacity: 192,
+    suffixCapacity: 80,
+  });
+  for (const length of prompts) {
+    await session.prefill(tokens.slice(0, length - 1), () => Promise.resolve());
+    const steps = Math.min(70, tokens.length - length + 1) + n - 1;
+    for (let step = 0; step < steps; step++) {
+      const rows: { slot: number; suffixLength: number }[] = [];
+      for (let slot = 0; slot < n; slot++) {
+        const own = step - slot;
+        const token = tokens[length - 1 + own];
+        if (own < 0 || own >= 70 || token === undefined) continue;
+        session.place(slot, token, own, GREEDY);
+        rows.push({ slot, suffixLength: own + 1 });
+      }
+      // Rows need not be in the order of slots.
+      rows.reverse();
+      const sampled = await session.decode(rows);
+      const logits = await session.logits(rows.length);
+      rows.forEach((row, r) => {
+        const at = (length - 2 + row.suffixLength) * config.vocabSize;
+        const wanted = golden.logits.subarray(at, at + config.vocabSize);
+        const got = logits.subarray(r * config.vocabSize, (r + 1) * config.vocabSize);
+        expect(largestDifference(got, wanted), `${length} + ${row.suffixLength}`).toBeLessThan(
+          TOLERANCE,
+        );
+        expect(sampled[r]).toBe(got.indexOf(Math.max(...got)));
+      });
+    }
+  }
+  session.dispose();
+}
