@@ -25,13 +25,10 @@ export default defineConfig({
       {
         plugins: [react()],
         worker: { format: "es" },
+        // All of the page's packages are bundled before the first test, so that none is found late.
         optimizeDeps: {
-          include: [
-            "react",
-            "react-dom/client",
-            "react/jsx-dev-runtime",
-            "@leanprover/unicode-input",
-          ],
+          entries: ["src/app/main.tsx", "src/app/editor/monaco-editor.ts"],
+          include: ["react/jsx-dev-runtime", "react-dom/client"],
         },
         test: {
           name: "browser",

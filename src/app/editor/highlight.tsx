@@ -15,7 +15,8 @@ const classes = new Map<string, string>([
   ...sortWords.map((word) => [word, "lean-type"] as const),
   [hole, "lean-hole"] as const,
 ]);
-const token = new RegExp(`--.*$|\\d+|${identifierPattern}|·|[^\\p{L}\\d_«·-]+|.`, "gu");
+const dotted = `${identifierPattern}(?:\\.(?:\\d+|${identifierPattern}))*`;
+const token = new RegExp(`--.*$|\\d+|${dotted}|·|[^\\p{L}\\d_«·-]+|.`, "gu");
 
 function classOf(piece: string): string | undefined {
   if (piece.startsWith("--")) return "lean-comment";

@@ -55,6 +55,8 @@ export function createMonaco(
       nonBasicASCII: false,
     },
     matchBrackets: "always",
+    bracketPairColorization: { enabled: false },
+    guides: { indentation: false },
     fixedOverflowWidgets: true,
     contextmenu: true,
     cursorSmoothCaretAnimation: "off",

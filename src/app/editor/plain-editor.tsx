@@ -132,7 +132,6 @@ export function PlainEditor({ source, moved, ref }: PlainEditorProps) {
         autoCapitalize="none"
         autoComplete="off"
         autoCorrect="off"
-        wrap="off"
       />
       <div className="symbol-bar" role="toolbar" aria-label="Symbols">
         {symbols.map((symbol) => (

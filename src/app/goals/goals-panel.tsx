@@ -1,6 +1,7 @@
 /** What is to be proved at the cursor, and what the checker says there. */
-import { type CheckerState } from "../lsp/checker.ts";
+import type { CheckerState } from "../lsp/checker.ts";
 import type { LeanDiagnostic } from "../lsp/protocol.ts";
+import { Mark } from "../shell/mark.tsx";
 import type { GoalState } from "./goal-store.ts";
 import type { Goal, Hypothesis } from "./parse-goal.ts";
 
@@ -56,7 +57,7 @@ function GoalList({ goal, checker }: Pick<GoalsPanelProps, "goal" | "checker">) 
   if (goals.length === 0) {
     return (
       <p className="no-goals">
-        <span aria-hidden="true">∎</span> No goals here: this part is done.
+        <Mark filled /> No goals here: this part is done.
       </p>
     );
   }

@@ -37,10 +37,10 @@ export function parseGoal(text: string): Goal {
 }
 
 function parseHypothesis(entry: string): Hypothesis {
-  const colon = entry.indexOf(" : ");
+  const colon = entry.search(/ :\s/u);
   if (colon < 0) return { names: [], type: entry, value: undefined };
   const names = entry.slice(0, colon).split(" ").filter(Boolean);
-  const rest = entry.slice(colon + 3);
+  const rest = entry.slice(colon + 3).trimStart();
   const assigned = rest.indexOf(" := ");
   if (assigned < 0) return { names, type: rest, value: undefined };
   return { names, type: rest.slice(0, assigned), value: rest.slice(assigned + 4) };

@@ -2,6 +2,7 @@
 import { memo, useState } from "react";
 import type { LineVerdict } from "../../search/protocol.ts";
 import { LeanLine } from "../editor/highlight.tsx";
+import { Mark } from "../shell/mark.tsx";
 import { laneName, linesPassed, type LaneState } from "./run-state.ts";
 
 const marks: Record<LineVerdict, { readonly sign: string; readonly says: string }> = {
@@ -31,7 +32,7 @@ function statusText(state: LaneState): string {
 
 export const LaneView = memo(function LaneView({ state }: { readonly state: LaneState }) {
   const [opened, setOpened] = useState<boolean>();
-  const open = opened ?? state.status !== "failed";
+  const open = opened ?? (state.status !== "failed" && state.status !== "stopped");
   const { error } = state;
   return (
     <details
@@ -83,8 +84,8 @@ function LaneText({ state }: { readonly state: LaneState }) {
               <LeanLine text={text} />
               {last && state.status === "writing" && <span className="caret" aria-hidden="true" />}
               {last && state.status === "accepted" && (
-                <span className="qed" aria-hidden="true">
-                  ∎
+                <span className="qed">
+                  <Mark filled />
                 </span>
               )}
             </code>

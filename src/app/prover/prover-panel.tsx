@@ -1,6 +1,7 @@
 /** The prover: what happened in one line, then a lane for each candidate. */
 import type { RunResult } from "../../search/protocol.ts";
 import { formatDuration } from "../shell/format.ts";
+import { Mark } from "../shell/mark.tsx";
 import { LaneView } from "./lane-view.tsx";
 import type { ProverState } from "./prover.ts";
 import { furthest, isOver, laneName, linesPassed, type RunState } from "./run-state.ts";
@@ -72,8 +73,8 @@ function Outcome({ run, result, tryMore, showProof }: OutcomeProps) {
       return (
         <div className="outcome proved">
           <p>
-            <span className="qed" aria-hidden="true">
-              ∎
+            <span className="qed">
+              <Mark filled />
             </span>{" "}
             <code>{result.theorem}</code> is proved and verified by the kernel.
           </p>
