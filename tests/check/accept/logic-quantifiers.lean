@@ -115,9 +115,8 @@ theorem quant_cantor {α : Type} (f : α → α → Prop) : ¬∀ p : α → Pro
   rw [key]
   exact hn
 
-theorem quant_use : ∃ x y : ℕ, x + y = 5 ∧ x ≤ y := by
-  use 2, 3
-  constructor
+theorem quant_two_witnesses : ∃ x y : ℕ, x + y = 5 ∧ x ≤ y := by
+  refine ⟨2, 3, ?_, ?_⟩
   · rfl
   · exact Nat.le_succ 2
 

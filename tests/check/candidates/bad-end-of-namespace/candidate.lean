@@ -1,0 +1,6 @@
+-- expect: statement-changed
+end Work
+
+theorem t (a : ℕ) : a = a := rfl
+
+namespace Work

@@ -1,0 +1,4 @@
+-- expect: statement-changed
+local notation "ℕ" => Unit
+
+theorem t (a b : ℕ) : a = b := rfl

@@ -1,0 +1,4 @@
+-- expect: opaque
+opaque cheat : PLift False
+
+theorem t : False := cheat.down

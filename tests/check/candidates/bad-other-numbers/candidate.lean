@@ -1,0 +1,2 @@
+-- expect: statement-changed
+theorem t : (2 : ℕ) + 2 = 4 := rfl

@@ -1,0 +1,4 @@
+-- expect: already-declared
+def Nat.succ (n : ℕ) : ℕ := n
+
+theorem t : Nat.succ 1 = 1 := rfl

@@ -1,0 +1,5 @@
+-- expect: sorry
+theorem t (a b : ℕ) : a = b := by
+  have h : a = b := by
+    sorry
+  exact h

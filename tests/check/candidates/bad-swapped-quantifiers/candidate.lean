@@ -1,0 +1,2 @@
+-- expect: statement-changed
+theorem t (r : ℕ → ℕ → Prop) (h : ∀ x, ∃ y, r x y) : ∀ x, ∃ y, r x y := h

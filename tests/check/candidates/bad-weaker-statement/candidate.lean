@@ -1,0 +1,2 @@
+-- expect: statement-changed
+theorem t (a b : ℕ) (h : a = b) : a = b := h

@@ -1,0 +1,1 @@
+theorem t (a : ℕ) : a + a = 2 * a := by sorry

@@ -1,0 +1,2 @@
+-- expect: accepted
+theorem t (x y : ℕ) (e : x = y) : y = x := e.symm

@@ -1,0 +1,3 @@
+-- expect: accepted
+theorem t (a b : ℕ) : a + b = b + a := by
+  exact Nat.add_comm a b

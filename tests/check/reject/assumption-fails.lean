@@ -1,0 +1,4 @@
+-- expect: assumption-failed
+-- text: assumption
+theorem t (p q : Prop) (hp : p) : q := by
+  assumption

@@ -1,0 +1,3 @@
+-- expect: axiom
+axiom cheat : False
+theorem t : (0 : ℕ) = 1 := cheat.elim

@@ -1,0 +1,3 @@
+-- expect: axiom
+axiom helpful : ∀ n : ℕ, n = n
+theorem t (n : ℕ) : n = n := rfl

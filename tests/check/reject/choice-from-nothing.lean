@@ -1,0 +1,2 @@
+-- expect: failed-to-synthesize
+theorem t : Nonempty Empty := inferInstance

@@ -1,0 +1,3 @@
+-- expect: type-mismatch
+theorem t (a b : ℕ) : a = b := by
+  constructor

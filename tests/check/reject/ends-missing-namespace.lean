@@ -1,0 +1,3 @@
+-- expect: invalid-end
+theorem t : 1 = 1 := rfl
+end Foo

@@ -1,0 +1,4 @@
+-- expect: rfl-failed
+theorem t : ∃ n : ℕ, n + 3 = 5 := by
+  refine ⟨3, ?_⟩
+  rfl

@@ -1,0 +1,3 @@
+-- expect: decide-failed
+theorem t : (2 : ℕ) + 2 = 5 := by
+  decide

@@ -1,0 +1,5 @@
+-- expect: rfl-failed
+theorem t (n : ℕ) : n = 0 := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rfl

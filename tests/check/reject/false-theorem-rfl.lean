@@ -1,0 +1,3 @@
+-- expect: rfl-failed
+theorem t : (2 : ℕ) + 2 = 5 := by
+  rfl

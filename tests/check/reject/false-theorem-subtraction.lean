@@ -1,0 +1,2 @@
+-- expect: type-mismatch
+theorem t (a b : ℕ) : a - b + b = a := rfl

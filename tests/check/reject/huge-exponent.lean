@@ -1,0 +1,2 @@
+-- expect: type-mismatch
+theorem t : (2 : ℕ) ^ (2 ^ 100) = 1 := rfl

@@ -1,0 +1,3 @@
+-- expect: placeholder
+-- text: don't know how to synthesize implicit argument
+theorem t : True := (fun {α : Type} (_ : 1 = 1) => trivial) rfl

@@ -1,0 +1,4 @@
+-- expect: intro-failed
+theorem t (p : Prop) (hp : p) : p := by
+  intro h
+  exact hp

@@ -1,0 +1,2 @@
+-- expect: no-theorem
+def nothing : ℕ := 0

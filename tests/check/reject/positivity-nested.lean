@@ -1,0 +1,5 @@
+-- expect: non-positive-occurrence
+-- text: non positive occurrence
+inductive Bad : Type where
+  | mk (f : (Bad → ℕ) → ℕ) : Bad
+theorem t : 1 = 1 := rfl

@@ -1,0 +1,2 @@
+-- expect: application-type-mismatch
+theorem t (p q : Prop) (h : p → q) : p = q := propext h

@@ -1,0 +1,2 @@
+-- expect: self-reference
+theorem t (a b : ℕ) : a + b = b + a + 0 := t a b

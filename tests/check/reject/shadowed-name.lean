@@ -1,0 +1,4 @@
+-- expect: type-mismatch
+theorem t (p q : Prop) (h : p) : q → p := by
+  intro h
+  exact h

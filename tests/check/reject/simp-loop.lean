@@ -1,0 +1,3 @@
+-- expect: max-recursion
+theorem t (a b : ℕ) (h : ∀ x : ℕ, x = x + 0) : a = b := by
+  simp only [h]

@@ -1,0 +1,4 @@
+-- expect: simp-failed
+-- text: simp made no progress
+theorem t (a b : ℕ) (h : a = b) : a = b := by
+  simp only [and_true]

@@ -1,0 +1,2 @@
+-- expect: sorry
+theorem t : (0 : ℕ) = 1 := sorryAx _ true

@@ -1,0 +1,3 @@
+-- expect: sorry
+-- text: declaration uses 'sorry'
+theorem t (a b : ℕ) : a * b = b * a := sorry

@@ -1,0 +1,2 @@
+-- expect: syntax-error
+theorem t (a : ℕ) : a = a by rfl

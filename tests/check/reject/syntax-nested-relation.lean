@@ -1,0 +1,2 @@
+-- expect: syntax-error
+theorem t (a b c : ℕ) (h : a < b) : a < b < c := h

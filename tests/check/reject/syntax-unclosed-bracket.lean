@@ -1,0 +1,2 @@
+-- expect: syntax-error
+theorem t (p q : Prop) (hp : p) (hq : q) : p ∧ q := ⟨hp, hq

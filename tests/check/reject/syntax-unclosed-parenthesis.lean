@@ -1,0 +1,3 @@
+-- expect: syntax-error
+theorem t (a : ℕ) : (a + 0 = a := by
+  rfl

@@ -1,0 +1,4 @@
+-- expect: syntax-error
+-- text: unterminated comment
+theorem t : 1 = 1 := by rfl
+/- this comment never ends

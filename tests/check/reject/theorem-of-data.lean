@@ -1,0 +1,3 @@
+-- expect: theorem-type-is-not-prop
+-- text: is not a proposition
+theorem t : ℕ := 0

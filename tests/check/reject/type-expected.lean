@@ -1,0 +1,3 @@
+-- expect: type-expected
+-- text: type expected
+theorem t (n : ℕ) (h : n) : True := trivial

@@ -1,0 +1,4 @@
+-- expect: universe-too-big
+inductive Box : Type where
+  | mk (α : Type) : Box
+theorem t : 1 = 1 := rfl

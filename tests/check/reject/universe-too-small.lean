@@ -1,0 +1,2 @@
+-- expect: universe-mismatch
+theorem t : (Type : Type) = Type := rfl

@@ -1,0 +1,4 @@
+-- expect: unknown-identifier
+-- text: Nat.add_commutative
+theorem t (a b : ℕ) : a + b = b + a := by
+  rw [Nat.add_commutative]

@@ -1,0 +1,2 @@
+-- expect: invalid-field
+theorem t (p q : Prop) (h : p ∧ q) : p := h.middle

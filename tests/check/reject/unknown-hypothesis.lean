@@ -1,0 +1,4 @@
+-- expect: unknown-identifier
+-- text: unknown identifier 'h'
+theorem t (p : Prop) (hp : p) : p := by
+  exact h

@@ -1,0 +1,3 @@
+-- expect: syntax-error
+theorem t (a : ℕ) : a = a := by
+  solve_this_for_me

@@ -1,0 +1,5 @@
+-- expect: unsolved-goals
+-- text: unsolved goals
+theorem t (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  · exact hp
