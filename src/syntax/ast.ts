@@ -38,6 +38,8 @@ export interface BinderPredicate {
 
 /** One group of binders of `∀ ∃ ∑ λ`-like notation. */
 export interface ExtendedBinder extends Binder {
+  /** Instead of names: `∑ (i, j) ∈ s, f i j`, `{(x, y) | p}`. */
+  readonly pattern?: Term;
   readonly predicate?: BinderPredicate;
 }
 
@@ -229,12 +231,22 @@ export type Term = { readonly span: Span } & (
       readonly kind: "binderNotation";
       readonly notation: Notation;
       readonly binders: readonly ExtendedBinder[];
-      /** `∑ x in s`. */
+      /** `∑ x in s`, `∑ x ∈ s`. */
       readonly domain?: Term;
+      /** `∑ x ∈ s with p x`. */
+      readonly filter?: Term;
       readonly body: Term;
     }
   /** `{x | p}`, `{x ∈ s | p}`, `{x : A | p}`. */
   | { readonly kind: "setBuilder"; readonly binder: ExtendedBinder; readonly body: Term }
+  /** `{f x | (x : A) (h : p)}`. */
+  | {
+      readonly kind: "setImage";
+      readonly element: Term;
+      readonly binders: readonly ExtendedBinder[];
+    }
+  /** `{x : A // p}`. */
+  | { readonly kind: "subtype"; readonly binder: Binder; readonly body: Term }
   /** `{a, b, c}`. */
   | { readonly kind: "setLiteral"; readonly elements: readonly Term[] }
   | { readonly kind: "listLiteral"; readonly elements: readonly Term[] }
@@ -310,14 +322,23 @@ export type RcasesPattern = { readonly span: Span } & (
 
 /** `| ctor a b => tacs` of `cases … with` and `induction … with`. */
 export interface InductionAlternative {
-  /** Several heads share a body: `| a | b => …`. `_` is the rest. */
+  /** Several heads share a body: `| a | b => …`. A `ctor` of `_` is the rest. */
   readonly heads: readonly {
     readonly ctor: string;
     readonly ctorSpan: Span;
     readonly explicit: boolean;
     readonly names: readonly BinderName[];
   }[];
-  /** Missing for `| ctor a` without `=>`; a hole `_`/`?_` leaves the goal. */
+  /** A hole `_`/`?_` leaves the goal. */
+  readonly body: TacticSequence | { readonly kind: "hole" };
+  readonly span: Span;
+}
+
+/** `| p, q => tacs` of the tactic `match … with`. */
+export interface TacticMatchAlternative {
+  /** One row a `|`; more than one row share the right-hand side. */
+  readonly patterns: readonly (readonly Term[])[];
+  /** A hole `_`/`?_` leaves the goal. */
   readonly body: TacticSequence | { readonly kind: "hole" };
   readonly span: Span;
 }
@@ -420,6 +441,11 @@ export type Command = { readonly span: Span } & (
       readonly binders: readonly Binder[];
       readonly type?: Term;
       readonly body?: DeclarationBody;
+      /** `local instance`, `scoped instance`; missing: global. */
+      readonly scope?: "global" | "local" | "scoped";
+      /** `termination_by …`, `decreasing_by …`. */
+      readonly terminationBy?: Term;
+      readonly decreasingBy?: TacticSequence;
     }
   | {
       readonly kind: "inductive";
@@ -452,15 +478,22 @@ export type Command = { readonly span: Span } & (
   | { readonly kind: "variable"; readonly binders: readonly Binder[] }
   | { readonly kind: "universe"; readonly names: readonly string[] }
   /** `notation`, `infixl`, `prefix` …; already added to the parser's table. */
-  | { readonly kind: "notation"; readonly notation: Notation; readonly local: boolean }
+  | {
+      readonly kind: "notation";
+      readonly notation: Notation;
+      readonly local: boolean;
+      readonly scoped: boolean;
+    }
   | {
       readonly kind: "attribute";
       readonly attributes: readonly Attribute[];
       readonly names: readonly { readonly name: string; readonly span: Span }[];
     }
+  /** `value` as written: a word, a numeral, or what a string holds. */
   | { readonly kind: "setOption"; readonly option: string; readonly value: string }
   | { readonly kind: "check"; readonly term: Term }
   | { readonly kind: "reduce"; readonly term: Term }
+  | { readonly kind: "eval"; readonly term: Term }
   | { readonly kind: "print"; readonly name: string }
   | { readonly kind: "printAxioms"; readonly name: string; readonly nameSpan: Span }
   /** `open Foo in command`. */

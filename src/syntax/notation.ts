@@ -17,6 +17,8 @@ export type Expansion =
   | { readonly kind: "binrel"; readonly fn: string }
   /** Plain application of a constant to the operands. */
   | { readonly kind: "apply"; readonly fn: string }
+  /** `leftact% f a b`: as `rightact`, but the first operand stands apart (`•`). */
+  | { readonly kind: "leftact"; readonly fn: string }
   /** A term in which the identifiers `params` stand for the operands. */
   | { readonly kind: "term"; readonly params: readonly string[]; readonly body: Term }
   /** `f (fun x => body)`, once for each bound variable; `fn` takes the domain first if there is one. */
@@ -36,6 +38,12 @@ export interface Notation {
   readonly expansion: Expansion;
   /** Binder notations: precedence at which the body is read. */
   readonly bodyPrecedence?: number;
+  /** Where it was declared; the names of its expansion are resolved there. */
+  readonly namespace?: string;
+  /** No white space after the first and before the last symbol: `|a|`, `‖a‖`. */
+  readonly tight?: boolean;
+  /** Which groups of binders a binder notation takes. */
+  readonly binders?: "explicit" | "bigOperator" | "extended";
   /** Larger wins where several parse the same text equally long. */
   readonly priority?: number;
 }

@@ -14,6 +14,7 @@ import type {
   RewriteRule,
   SimpArgument,
   Tactic,
+  TacticMatchAlternative,
   TacticSequence,
   Term,
 } from "./ast.ts";
@@ -68,6 +69,8 @@ export interface TacticArgumentParser {
     readonly before?: Tactic;
     readonly alternatives: readonly InductionAlternative[];
   };
+  /** `| 0, h => … | n + 1, h => …`; called after `with`. */
+  matchAlternatives(): TacticMatchAlternative[];
   tacticSequence(): TacticSequence;
   /** A single tactic, with `<;>` when `precedence` is left out. */
   tactic(): Tactic;
