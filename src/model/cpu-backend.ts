@@ -1,6 +1,6 @@
 /**
- * The CPU backend: the twins over typed arrays, for people without WebGPU and as the measure of
- * the shaders. Weights in 4 bits are rounded to what the format can hold and kept as f32, so
+ * The CPU backend, for people without WebGPU and as the measure of the shaders: the twins of
+ * reference/, with WebAssembly SIMD for those that take the time. Weights in 4 bits are rounded to what the format can hold and kept as f32, so
  * that both backends compute with the same numbers.
  */
 import { invariant } from "../base/invariant.ts";
@@ -15,11 +15,13 @@ import type {
   Tensor,
   WeightFormat,
 } from "./backend.ts";
+import { CpuMemory } from "./cpu-memory.ts";
+import { type Placed, SimdEngine } from "./cpu-simd.ts";
 import { packQ4Tile, unpackQ4Tile } from "./quantize.ts";
 import { embed } from "./reference/embed.ts";
 import { expertDown } from "./reference/expert-down.ts";
 import { expertUp } from "./reference/expert-up.ts";
-import { latent } from "./reference/latent.ts";
+import { latent, rememberAndRotate } from "./reference/latent.ts";
 import { latentAttention } from "./reference/latent-attention.ts";
 import { latentOutput } from "./reference/latent-output.ts";
 import { linear } from "./reference/linear.ts";
@@ -27,25 +29,52 @@ import { route } from "./reference/route.ts";
 import { sample } from "./reference/sample.ts";
 import type { StepView } from "./reference/step.ts";
 
-export class CpuTensor implements Tensor {
-  readonly name: string;
-  readonly shape: readonly number[];
-  readonly data: Float32Array | Uint32Array;
+/** An array in the backend's memory; its view is made anew after the memory has grown. */
+class CpuArray implements Placed {
+  readonly address: number;
+  readonly #memory: CpuMemory;
+  readonly #length: number;
+  #f32: Float32Array | null = null;
+  #u32: Uint32Array | null = null;
 
-  constructor(name: string, shape: readonly number[], data: Float32Array | Uint32Array) {
-    this.name = name;
-    this.shape = shape;
-    this.data = data;
+  constructor(memory: CpuMemory, length: number) {
+    this.#memory = memory;
+    this.#length = length;
+    this.address = memory.allocate(length * 4);
   }
 
   get f32(): Float32Array {
-    invariant(this.data instanceof Float32Array, `${this.name} holds f32`);
-    return this.data;
+    if (this.#f32?.buffer !== this.#memory.buffer) {
+      this.#f32 = new Float32Array(this.#memory.buffer, this.address, this.#length);
+    }
+    return this.#f32;
   }
 
   get u32(): Uint32Array {
-    invariant(this.data instanceof Uint32Array, `${this.name} holds u32`);
-    return this.data;
+    if (this.#u32?.buffer !== this.#memory.buffer) {
+      this.#u32 = new Uint32Array(this.#memory.buffer, this.address, this.#length);
+    }
+    return this.#u32;
+  }
+}
+
+export class CpuTensor extends CpuArray implements Tensor {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly type: "f32" | "u32";
+
+  constructor(memory: CpuMemory, name: string, shape: readonly number[], type: "f32" | "u32") {
+    super(
+      memory,
+      shape.reduce((a, b) => a * b, 1),
+    );
+    this.name = name;
+    this.shape = shape;
+    this.type = type;
+  }
+
+  get data(): Float32Array | Uint32Array {
+    return this.type === "f32" ? this.f32 : this.u32;
   }
 
   /** The size of a row: all dimensions but the first. */
@@ -54,31 +83,30 @@ export class CpuTensor implements Tensor {
   }
 }
 
-export class CpuMatrix implements Matrix {
+/** (count, rows, columns) f32 */
+export class CpuMatrix extends CpuArray implements Matrix {
   readonly name: string;
   readonly count: number;
   readonly rows: number;
   readonly columns: number;
   readonly format: WeightFormat;
-  /** (count, rows, columns) */
-  readonly data: Float32Array;
 
   constructor(
+    memory: CpuMemory,
     name: string,
     shape: { count: number; rows: number; columns: number },
     format: WeightFormat,
-    data: Float32Array,
   ) {
+    super(memory, shape.count * shape.rows * shape.columns);
     this.name = name;
     this.count = shape.count;
     this.rows = shape.rows;
     this.columns = shape.columns;
     this.format = format;
-    this.data = data;
   }
 
   get bytes(): number {
-    return this.data.byteLength;
+    return this.f32.byteLength;
   }
 }
 
@@ -86,28 +114,28 @@ type Run = (extent: Extent) => void;
 
 export class CpuBackend implements Backend<CpuTensor, CpuMatrix> {
   readonly kind = "cpu";
-  #bytes = 0;
+  readonly #memory = new CpuMemory();
+  readonly #engine: SimdEngine | null;
+
+  /** `simd: false` computes with the twins alone. */
+  constructor(options?: { simd?: boolean }) {
+    const { loops } = this.#memory;
+    this.#engine = loops && (options?.simd ?? true) ? new SimdEngine(this.#memory, loops) : null;
+  }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#memory.used - (this.#engine?.bytes ?? 0);
   }
 
   tensor(name: string, shape: readonly number[], type: "f32" | "u32"): CpuTensor {
-    const size = shape.reduce((a, b) => a * b, 1);
-    return this.upload(
-      name,
-      shape,
-      type === "f32" ? new Float32Array(size) : new Uint32Array(size),
-    );
+    return new CpuTensor(this.#memory, name, shape, type);
   }
 
   upload(name: string, shape: readonly number[], data: Float32Array | Uint32Array): CpuTensor {
-    invariant(
-      data.length === shape.reduce((a, b) => a * b, 1),
-      `${name} has as many numbers as its shape says`,
-    );
-    this.#bytes += data.byteLength;
-    return new CpuTensor(name, shape, data);
+    const tensor = this.tensor(name, shape, data instanceof Float32Array ? "f32" : "u32");
+    invariant(tensor.data.length === data.length, `${name} has as many numbers as its shape says`);
+    tensor.data.set(data);
+    return tensor;
   }
 
   async matrix(
@@ -116,22 +144,21 @@ export class CpuBackend implements Backend<CpuTensor, CpuMatrix> {
     format: WeightFormat,
     read: RowReader,
   ): Promise<CpuMatrix> {
-    const data = new Float32Array(shape.count * shape.rows * shape.columns);
-    for (let index = 0; index < shape.count; index++) {
-      const base = index * shape.rows * shape.columns;
-      if (format === "f32") {
-        data.set(await read(index, 0, shape.rows), base);
-        continue;
-      }
-      for (let from = 0; from < shape.rows; from += TILE) {
-        const to = Math.min(shape.rows, from + TILE);
-        const rows = await read(index, from, to);
-        const tile = unpackQ4Tile(packQ4Tile(rows, shape.columns), shape.columns);
-        data.set(tile.subarray(0, rows.length), base + from * shape.columns);
+    const { count, rows, columns } = shape;
+    const matrix = new CpuMatrix(this.#memory, name, shape, format);
+    for (let index = 0; index < count; index++) {
+      const base = index * rows * columns;
+      const step = format === "f32" ? Math.max(TILE, Math.floor(2 ** 20 / columns)) : TILE;
+      for (let from = 0; from < rows; from += step) {
+        const to = Math.min(rows, from + step);
+        let data = await read(index, from, to);
+        if (format === "q4") {
+          const rounded = unpackQ4Tile(packQ4Tile(data, columns), columns);
+          data = rounded.subarray(0, data.length);
+        }
+        matrix.f32.set(data, base + from * columns);
       }
     }
-    const matrix = new CpuMatrix(name, shape, format, data);
-    this.#bytes += matrix.bytes;
     return matrix;
   }
 
@@ -152,7 +179,7 @@ export class CpuBackend implements Backend<CpuTensor, CpuMatrix> {
     build: (operations: Operations<CpuTensor, CpuMatrix>) => void,
   ): Program {
     const runs: Run[] = [];
-    build(cpuOperations({ step: stepping.step.u32, slots: stepping.slots.u32 }, runs));
+    build(cpuOperations(stepping, this.#engine, runs));
     return {
       dispatches: runs.length,
       run: (extent) => {
@@ -165,112 +192,155 @@ export class CpuBackend implements Backend<CpuTensor, CpuMatrix> {
   }
 
   free(resource: CpuTensor | CpuMatrix): void {
-    this.#bytes -= resource.data.byteLength;
+    this.#memory.release(resource.address);
   }
 
-  dispose(): void {
-    this.#bytes = 0;
-  }
+  /** The memory goes with the last reference to the backend. */
+  dispose(): void {}
 }
 
 /** Binds each operation's arrays once; a replay only calls. */
-function cpuOperations(view: StepView, runs: Run[]): Operations<CpuTensor, CpuMatrix> {
+function cpuOperations(
+  stepping: Stepping<CpuTensor>,
+  engine: SimdEngine | null,
+  runs: Run[],
+): Operations<CpuTensor, CpuMatrix> {
+  const view: StepView = {
+    get step() {
+      return stepping.step.u32;
+    },
+    get slots() {
+      return stepping.slots.u32;
+    },
+  };
   return {
     embed: ({ table, out }) => {
-      const [data, x] = [table.data, out.f32];
       const hidden = out.stride;
-      runs.push(({ rows }) => embed(view, rows, hidden, data, x));
+      runs.push(({ rows }) => embed(view, rows, hidden, table.data, out.f32));
     },
     linear: (a) => {
       const fixed = {
-        x: a.x.f32,
         stride: a.x.stride,
         start: a.start ?? 0,
-        weights: a.weights.data,
         outputs: a.weights.rows,
         columns: a.weights.columns,
-        out: a.out.f32,
         normalize: a.normalize ?? null,
         add: a.add ?? false,
       };
-      runs.push(({ rows }) => linear({ rows, ...fixed }));
+      const { x, weights, out } = a;
+      if (engine) runs.push(({ rows }) => engine.linear({ rows, x, weights, out, ...fixed }));
+      else {
+        runs.push(({ rows }) =>
+          linear({ rows, x: x.f32, weights: weights.f32, out: out.f32, ...fixed }),
+        );
+      }
     },
     latent: (a) => {
-      const fixed = {
-        ...a,
-        q: a.q.f32,
-        queryStride: a.q.stride,
-        kv: a.kv.f32,
-        latentStride: a.kv.stride,
-        norm: a.norm.f32,
-        keyUp: a.keyUp.f32,
-        rotations: a.rotations.f32,
-        query: a.query.f32,
-        cache: a.cache.f32,
-      };
-      runs.push(({ rows }) => latent(view, { rows, ...fixed }));
+      const strides = { queryStride: a.q.stride, latentStride: a.kv.stride };
+      runs.push(({ rows }) => {
+        const bound = {
+          ...a,
+          ...strides,
+          rows,
+          q: a.q.f32,
+          kv: a.kv.f32,
+          norm: a.norm.f32,
+          rotations: a.rotations.f32,
+          query: a.query.f32,
+          cache: a.cache.f32,
+        };
+        if (engine) {
+          rememberAndRotate(view, bound);
+          engine.absorbKeys({ ...a, ...strides, rows });
+        } else {
+          latent(view, { ...bound, keyUp: a.keyUp.f32 });
+        }
+      });
     },
     latentAttention: (a) => {
-      const fixed = {
-        ...a,
-        query: a.query.f32,
-        cache: a.cache.f32,
-        partial: a.partial.f32,
-        statistics: a.statistics.f32,
-      };
-      runs.push((extent) => latentAttention(view, { extent, ...fixed }));
+      if (engine) runs.push((extent) => engine.latentAttention(view, { ...a, extent }));
+      else {
+        runs.push((extent) =>
+          latentAttention(view, {
+            ...a,
+            extent,
+            query: a.query.f32,
+            cache: a.cache.f32,
+            partial: a.partial.f32,
+            statistics: a.statistics.f32,
+          }),
+        );
+      }
     },
     latentOutput: (a) => {
-      const fixed = {
-        ...a,
-        partial: a.partial.f32,
-        statistics: a.statistics.f32,
-        valueUp: a.valueUp.f32,
-        out: a.out.f32,
-      };
-      runs.push((extent) => latentOutput({ extent, ...fixed }));
+      if (engine) runs.push((extent) => engine.latentOutput({ ...a, extent }));
+      else {
+        runs.push((extent) =>
+          latentOutput({
+            ...a,
+            extent,
+            partial: a.partial.f32,
+            statistics: a.statistics.f32,
+            valueUp: a.valueUp.f32,
+            out: a.out.f32,
+          }),
+        );
+      }
     },
     route: (a) => {
-      const fixed = {
-        ...a,
-        x: a.x.f32,
-        hidden: a.x.stride,
-        router: a.router.f32,
-        bias: a.bias.f32,
-        gates: a.gates.f32,
-      };
-      runs.push(({ rows }) => route({ rows, ...fixed }));
+      runs.push(({ rows }) =>
+        route({
+          ...a,
+          rows,
+          x: a.x.f32,
+          hidden: a.x.stride,
+          router: a.router.f32,
+          bias: a.bias.f32,
+          gates: a.gates.f32,
+        }),
+      );
     },
     expertUp: (a) => {
-      const fixed = {
-        x: a.x.f32,
-        hidden: a.x.stride,
-        gates: a.gates.f32,
-        experts: a.gate.count,
-        gate: a.gate.data,
-        up: a.up.data,
-        inner: a.gate.rows,
-        act: a.act.f32,
-        eps: a.eps,
-      };
-      runs.push(({ rows }) => expertUp({ rows, ...fixed }));
+      const { x, gates, gate, up, act } = a;
+      const fixed = { hidden: x.stride, experts: gate.count, inner: gate.rows, eps: a.eps };
+      if (engine) {
+        engine.reserve(gate.rows);
+        runs.push(({ rows }) => engine.expertUp({ rows, x, gates, gate, up, act, ...fixed }));
+      } else {
+        runs.push(({ rows }) =>
+          expertUp({
+            rows,
+            x: x.f32,
+            gates: gates.f32,
+            gate: gate.f32,
+            up: up.f32,
+            act: act.f32,
+            ...fixed,
+          }),
+        );
+      }
     },
     expertDown: (a) => {
-      const fixed = {
-        act: a.act.f32,
-        gates: a.gates.f32,
-        experts: a.down.count,
-        inner: a.down.columns,
-        down: a.down.data,
-        hidden: a.down.rows,
-        out: a.out.f32,
-      };
-      runs.push(({ rows }) => expertDown({ rows, ...fixed }));
+      const { act, gates, down, out } = a;
+      const fixed = { experts: down.count, inner: down.columns, hidden: down.rows };
+      if (engine)
+        runs.push(({ rows }) => engine.expertDown({ rows, act, gates, down, out, ...fixed }));
+      else {
+        runs.push(({ rows }) =>
+          expertDown({
+            rows,
+            act: act.f32,
+            gates: gates.f32,
+            down: down.f32,
+            out: out.f32,
+            ...fixed,
+          }),
+        );
+      }
     },
     sample: ({ logits, sampled }) => {
-      const [data, tokens] = [logits.f32, sampled.u32];
       const vocab = logits.stride;
-      runs.push(({ rows }) => sample(view, rows, vocab, data, tokens));
+      runs.push(({ rows }) => sample(view, rows, vocab, logits.f32, sampled.u32));
     },
   };
 }

@@ -28,3 +28,9 @@ export class PromptTooLongError extends Error {
   override readonly name: string = "PromptTooLongError";
   readonly fix = "Shorten the theorem or what precedes it.";
 }
+
+/** The computer has no memory left for the model or its sequences. */
+export class HostMemoryError extends Error {
+  override readonly name: string = "HostMemoryError";
+  readonly fix = "Close other tabs, use fewer candidates, or choose a smaller model.";
+}

@@ -10,6 +10,11 @@ describe.each(["embedded", "odd"])("golden logits of %s, on the CPU", (name) => 
     await expectGoldenLogits(new CpuBackend(), await readGolden(name), n, [1, 2, 17, 65]);
   });
 
+  it("agree with the twins alone", async () => {
+    const backend = new CpuBackend({ simd: false });
+    await expectGoldenLogits(backend, await readGolden(name), 3, [1, 40]);
+  });
+
   it("frees what it loaded", async () => {
     const golden = await readGolden(name);
     const backend = new CpuBackend();

@@ -45,22 +45,11 @@ export function cacheRow(
 
 export function latent(view: StepView, a: LatentArguments): void {
   const { heads, nope, rope, latent: width } = a.shape;
-  const stride = width + rope;
+  rememberAndRotate(view, a);
   for (let r = 0; r < a.rows; r++) {
-    const state = rowState(view, r);
-    const turn = state.position * rope;
-
-    const kvAt = r * a.latentStride + a.latentStart;
-    const inverse = inverseRms(a.kv, kvAt, width, a.eps);
-    const cacheAt = cacheRow(state, a.layout) * stride;
-    for (let j = 0; j < width; j++) {
-      a.cache[cacheAt + j] = (a.kv[kvAt + j] ?? 0) * inverse * (a.norm[j] ?? 0);
-    }
-    rotate(a, a.kv, kvAt + width, turn, a.cache, cacheAt + width, 1);
-
     for (let h = 0; h < heads; h++) {
       const qAt = r * a.queryStride + a.queryStart + h * (nope + rope);
-      const out = (r * heads + h) * stride;
+      const out = (r * heads + h) * (width + rope);
       a.query.fill(0, out, out + width);
       for (let d = 0; d < nope; d++) {
         const v = (a.q[qAt + d] ?? 0) * a.scale;
@@ -69,6 +58,27 @@ export function latent(view: StepView, a: LatentArguments): void {
           a.query[out + j] = (a.query[out + j] ?? 0) + v * (a.keyUp[from + j] ?? 0);
         }
       }
+    }
+  }
+}
+
+/** All but W_UK: the row's latent and key go into the cache, its queries' rope parts are turned. */
+export function rememberAndRotate(view: StepView, a: Omit<LatentArguments, "keyUp">): void {
+  const { heads, nope, rope, latent: width } = a.shape;
+  const stride = width + rope;
+  for (let r = 0; r < a.rows; r++) {
+    const state = rowState(view, r);
+    const turn = state.position * rope;
+    const kvAt = r * a.latentStride + a.latentStart;
+    const inverse = inverseRms(a.kv, kvAt, width, a.eps);
+    const cacheAt = cacheRow(state, a.layout) * stride;
+    for (let j = 0; j < width; j++) {
+      a.cache[cacheAt + j] = (a.kv[kvAt + j] ?? 0) * inverse * (a.norm[j] ?? 0);
+    }
+    rotate(a, a.kv, kvAt + width, turn, a.cache, cacheAt + width, 1);
+    for (let h = 0; h < heads; h++) {
+      const qAt = r * a.queryStride + a.queryStart + h * (nope + rope);
+      const out = (r * heads + h) * stride;
       rotate(a, a.q, qAt + nope, turn, a.query, out + width, a.scale);
     }
   }
@@ -79,7 +89,7 @@ export function latent(view: StepView, a: LatentArguments): void {
  * either way the result stays in place, which scores can't tell from Hugging Face's order.
  */
 function rotate(
-  a: LatentArguments,
+  a: Pick<LatentArguments, "shape" | "interleave" | "rotations">,
   from: Float32Array,
   at: number,
   turn: number,
