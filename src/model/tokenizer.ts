@@ -4,8 +4,8 @@
  * Invariant: what {@link TextStream} has given never changes: a character is given only when all
  * of its bytes are there.
  */
-import { Template } from "@huggingface/jinja";
-import { Tokenizer as HuggingFaceTokenizer } from "@huggingface/tokenizers";
+import { PreTrainedTokenizer } from "@huggingface/transformers";
+import { invariant } from "../base/invariant.ts";
 import { isJsonObject } from "./config.ts";
 import { ModelFileError } from "./errors.ts";
 import type { ModelFiles } from "./files.ts";
@@ -18,20 +18,13 @@ export interface Message {
 const MAX_TOKENIZER_BYTES = 64 * 2 ** 20;
 
 export class Tokenizer {
-  readonly #tokenizer: HuggingFaceTokenizer;
-  readonly #template: Template | null;
-  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #tokenizer: PreTrainedTokenizer;
+  readonly #template: string | null;
   readonly #vocabSize: number;
 
-  private constructor(
-    tokenizer: HuggingFaceTokenizer,
-    template: Template | null,
-    variables: Readonly<Record<string, unknown>>,
-    vocabSize: number,
-  ) {
+  private constructor(tokenizer: PreTrainedTokenizer, template: string | null, vocabSize: number) {
     this.#tokenizer = tokenizer;
     this.#template = template;
-    this.#variables = variables;
     this.#vocabSize = vocabSize;
   }
 
@@ -42,45 +35,30 @@ export class Tokenizer {
   static async open(files: ModelFiles, vocabSize: number): Promise<Tokenizer> {
     const json = await readJson(files, "tokenizer.json");
     const config = await readJson(files, "tokenizer_config.json");
-    let tokenizer: HuggingFaceTokenizer;
+    let template = typeof config["chat_template"] === "string" ? config["chat_template"] : null;
+    const separate = await files.size("chat_template.jinja");
+    if (separate !== null && separate < 2 ** 20) {
+      template = new TextDecoder().decode(await files.read("chat_template.jinja", 0, separate));
+    }
     try {
-      tokenizer = new HuggingFaceTokenizer(json, config);
+      const tokenizer = new PreTrainedTokenizer(json, config);
+      // Some damage only shows when it is used.
+      tokenizer.encode("∀ n : ℕ", { add_special_tokens: false });
+      return new Tokenizer(tokenizer, template, vocabSize);
     } catch (cause) {
       throw new ModelFileError("tokenizer.json", "it can't be used as a tokenizer.", { cause });
     }
-    let source = config["chat_template"];
-    const separate = await files.size("chat_template.jinja");
-    if (separate !== null && separate < 2 ** 20) {
-      source = new TextDecoder().decode(await files.read("chat_template.jinja", 0, separate));
-    }
-    let template: Template | null = null;
-    if (typeof source === "string") {
-      try {
-        template = new Template(source);
-      } catch (cause) {
-        throw new ModelFileError("tokenizer_config.json", "its chat_template does not parse.", {
-          cause,
-        });
-      }
-    }
-    const variables = {
-      bos_token: tokenText(config["bos_token"]),
-      eos_token: tokenText(config["eos_token"]),
-    };
-    return new Tokenizer(tokenizer, template, variables, vocabSize);
   }
 
   /** The id of `eos_token`, if the tokenizer names one. */
   get eosTokenId(): number | null {
-    const text = this.#variables["eos_token"];
-    return typeof text === "string" && text !== ""
-      ? (this.#tokenizer.token_to_id(text) ?? null)
-      : null;
+    const id: unknown = this.#tokenizer.eos_token_id;
+    return typeof id === "number" && id >= 0 && id < this.#vocabSize ? id : null;
   }
 
   /** Tokens of a text in which special tokens are written out; none are added. */
   encode(text: string): readonly number[] {
-    const { ids } = this.#tokenizer.encode(text, { add_special_tokens: false });
+    const ids = this.#tokenizer.encode(text, { add_special_tokens: false });
     const wrong = ids.find((id) => !(id >= 0 && id < this.#vocabSize));
     if (wrong !== undefined) {
       throw new ModelFileError(
@@ -93,16 +71,22 @@ export class Tokenizer {
 
   /** The prompt that the chat template makes of a conversation, ready for the answer. */
   applyTemplate(messages: readonly Message[]): string {
-    if (!this.#template) {
+    if (this.#template === null) {
       throw new ModelFileError("tokenizer_config.json", "it has no chat_template.", {
         fix: "Give the prompt as text, or get a copy of the model with its chat template.",
       });
     }
-    return this.#template.render({
-      ...this.#variables,
-      messages: messages.map((message) => ({ ...message })),
-      add_generation_prompt: true,
-    });
+    let text: unknown;
+    try {
+      text = this.#tokenizer.apply_chat_template(
+        messages.map((message) => ({ ...message })),
+        { tokenize: false, add_generation_prompt: true, chat_template: this.#template },
+      );
+    } catch (cause) {
+      throw new ModelFileError("tokenizer_config.json", "its chat_template fails.", { cause });
+    }
+    invariant(typeof text === "string", "a template that is not tokenized gives text");
+    return text;
   }
 
   /** Text of tokens without the special ones. */
@@ -162,9 +146,4 @@ async function readJson(files: ModelFiles, path: string): Promise<Record<string,
   }
   if (!isJsonObject(json)) throw new ModelFileError(path, "this is not a JSON object.");
   return json;
-}
-
-function tokenText(value: unknown): string {
-  if (typeof value === "string") return value;
-  return isJsonObject(value) && typeof value["content"] === "string" ? value["content"] : "";
 }
