@@ -15,7 +15,6 @@ import type {
 } from "./ast.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Notation } from "./notation.ts";
-import { parseTerm, startsTerm } from "./term-parser.ts";
 
 /** What may stand between a bound variable and its bound: `∀ x ∈ s`, `∃ n > 0`. */
 const relations: ReadonlySet<string> = new Set("> ≥ >= < ≤ <= ≠ ∈ ∉ ⊆ ⊂ ⊇ ⊃ ∣".split(" "));
@@ -61,7 +60,7 @@ export function parseBracketedBinder(p: Cursor): Binder {
     const names: BinderName[] = [parseBinderName(p)];
     while (atBinderName(p)) names.push(parseBinderName(p));
     const type = parseOptType(p);
-    const value = text === "(" && p.eat(":=") ? parseTerm(p) : undefined;
+    const value = text === "(" && p.eat(":=") ? p.term() : undefined;
     return { names, ...type, ...(value ? { default: value } : {}) };
   });
   return { info, ...parts, span: p.spanFrom(start) };
@@ -73,14 +72,14 @@ function parseInstanceBinder(p: Cursor): Binder {
     const named = p.token.kind === "ident" && p.after(p.token).text === ":";
     const names = named ? [parseBinderName(p)] : [];
     if (named) p.advance();
-    return { names, type: parseTerm(p) };
+    return { names, type: p.term() };
   });
   return { info: "instImplicit", ...parts, span: p.spanFrom(start) };
 }
 
 /** `: A`, if it is there. */
 export function parseOptType(p: Cursor): { readonly type?: Term } {
-  return p.eat(":") ? { type: parseTerm(p) } : {};
+  return p.eat(":") ? { type: p.term() } : {};
 }
 
 /** Binders of declarations: bracketed, or bare names. */
@@ -137,7 +136,7 @@ function parsePredicate(p: Cursor): BinderPredicate | undefined {
   const { token } = p;
   if (token.kind !== "symbol" || !relations.has(token.text)) return undefined;
   p.advance();
-  return { relation: token.text, bound: parseTerm(p) };
+  return { relation: token.text, bound: p.term() };
 }
 
 export interface NotationBinders {
@@ -176,14 +175,13 @@ function parseParenthesized(p: Cursor): ExtendedBinder[] {
 
 function parseBigOperatorBinders(p: Cursor): NotationBinders {
   const binders: ExtendedBinder[] = [];
-  const collection = p.at("(") && isBigOperatorCollection(p);
-  do {
-    binders.push(collection ? bracketedBigOperatorBinder(p) : bigOperatorBinder(p));
-  } while (collection && p.at("("));
+  if (p.at("(") && isBigOperatorCollection(p))
+    while (p.at("(")) binders.push(bracketedBigOperatorBinder(p));
+  else binders.push(bigOperatorBinder(p));
   const [only] = binders;
   let domain: Term | undefined;
-  if (p.eat("in")) domain = parseTerm(p);
-  const filter = p.eat("with") ? parseTerm(p) : undefined;
+  if (p.eat("in")) domain = p.term();
+  const filter = p.eat("with") ? p.term() : undefined;
   const rest = filter ? { filter } : {};
   if (domain) return { binders, domain, ...rest };
   if (binders.length === 1 && only?.predicate?.relation === "∈") {
@@ -211,7 +209,7 @@ function bigOperatorBinder(p: Cursor): ExtendedBinder {
   const { start } = p.token;
   const target = atBinderName(p)
     ? { names: [parseBinderName(p)] }
-    : { names: [], pattern: parseTerm(p, 1024) };
+    : { names: [], pattern: p.term(1024) };
   const predicate = parsePredicate(p);
   const rest = predicate ? { predicate } : parseOptType(p);
   return { info: "default", ...target, ...rest, span: p.spanFrom(start) };
@@ -221,7 +219,7 @@ function bigOperatorBinder(p: Cursor): ExtendedBinder {
 export function parseFunBinders(p: Cursor): FunBinder[] {
   const binders: FunBinder[] = [];
   while (!p.at("=>") && !p.at("↦") && !p.at(":")) {
-    if (!startsTerm(p, 1024) && !p.at("⦃")) p.unexpected("'=>'");
+    if (!p.startsTerm(1024) && !p.at("⦃")) p.unexpected("'=>'");
     binders.push(parseFunBinder(p));
   }
   if (binders.length === 0) p.unexpected("binder");
@@ -237,7 +235,7 @@ export function parseFunBinders(p: Cursor): FunBinder[] {
 function parseFunBinder(p: Cursor): FunBinder {
   if (p.at("[") || p.at("⦃") || (p.at("{") && isImplicitBinder(p)))
     return { kind: "binder", binder: parseBracketedBinder(p) };
-  const term = parseTerm(p, 1024);
+  const term = p.term(1024);
   const { span } = term;
   if (term.kind === "ascription" && term.type) {
     const names = asBinderNames(term.term);
@@ -268,4 +266,17 @@ export function asBinderNames(term: Term): BinderName[] | undefined {
     names.push({ name: item.kind === "ident" ? item.name : undefined, span: item.span });
   }
   return term.args.some(({ name }) => name !== undefined) ? undefined : names;
+}
+
+/** Whether `→` or `->` is next. */
+export function atArrow(p: Cursor): boolean {
+  return p.at("→") || p.at("->");
+}
+
+/** The rest of `(x : A) → B`; the arrow is next. */
+export function parseDependentArrow(p: Cursor, binder: Binder, start: number): Term {
+  p.advance();
+  const body = p.term(25);
+  p.precedence = 25;
+  return { kind: "depArrow", binder, body, span: p.spanFrom(start) };
 }

@@ -8,13 +8,14 @@
 import type { ExtendedBinder, FieldAssignment, Term } from "./ast.ts";
 import {
   asBinderNames,
+  atArrow,
   parseBinders,
   parseBracketedBinder,
+  parseDependentArrow,
   parseForallBinders,
 } from "./binder-parser.ts";
 import { precedence } from "./builtin-notations.ts";
 import type { Cursor } from "./cursor.ts";
-import { atArrow, parseDependentArrow, parseTerm } from "./term-parser.ts";
 
 type Instance = Extract<Term, { kind: "structureInstance" }>;
 
@@ -72,7 +73,7 @@ function parseInside(p: Cursor): Term {
     if (next === ":") return parseTyped(p);
     if (next === "|" || next === "//") return parseBuilder(p, bareBinder(p));
   }
-  const first = parseTerm(p);
+  const first = p.term();
   if (p.at("|")) return parseBuilderOf(p, first);
   if (p.at("//")) {
     const names = asBinderNames(first) ?? p.unexpected("'}'");
@@ -87,7 +88,7 @@ function parseInside(p: Cursor): Term {
         elements.map((element) => abbreviation(p, element)),
       );
     if (p.at("..") || p.at("}")) break;
-    elements.push(parseTerm(p));
+    elements.push(p.term());
   }
   if (p.eat("with")) return parseFields(p, elements, []);
   if (p.at(":") || p.at("..")) {
@@ -109,7 +110,7 @@ function parseTyped(p: Cursor): Term {
   const { start } = p.token;
   const bare = bareBinder(p);
   p.expect(":");
-  const type = parseTerm(p);
+  const type = p.term();
   if (p.at("|") || p.at("//")) return parseBuilder(p, { ...bare, type, span: p.spanFrom(start) });
   const [name] = bare.names;
   const fields: FieldAssignment[] = [];
@@ -121,7 +122,7 @@ function parseTyped(p: Cursor): Term {
 function parseBuilder(p: Cursor, binder: ExtendedBinder): Term {
   const { start } = binder.span;
   const kind = p.advance().text === "//" ? "subtype" : "setBuilder";
-  const body = parseTerm(p);
+  const body = p.term();
   return { kind, binder, body, span: p.spanFrom(start) };
 }
 
@@ -142,7 +143,7 @@ function parseBuilderOf(p: Cursor, first: Term): Term {
     const binders = parseForallBinders(p);
     return { kind: "setImage", element: first, binders, span: p.spanFrom(start) };
   }
-  const body = parseTerm(p);
+  const body = p.term();
   const binder = { info: "default" as const, names: [], pattern: first, span: first.span };
   return { kind: "setBuilder", binder, body, span: p.spanFrom(start) };
 }
@@ -171,7 +172,7 @@ function parseFields(
   const start = sources[0]?.span.start ?? before[0]?.span.start ?? p.token.start;
   const fields = [...before, ...(complete ? [] : parseFieldList(p))];
   const ellipsis = p.eat("..") ? { ellipsis: true } : {};
-  const type = p.eat(":") ? { type: parseTerm(p) } : {};
+  const type = p.eat(":") ? { type: p.term() } : {};
   const span = p.spanFrom(start);
   return { kind: "structureInstance", sources, fields, ...ellipsis, ...type, span };
 }
@@ -197,6 +198,6 @@ function parseField(p: Cursor): FieldAssignment {
   if (binders.length === 0 && !p.at(":="))
     return abbreviation(p, { kind: "ident", name, span: nameSpan });
   p.expect(":=");
-  const value = parseTerm(p);
+  const value = p.term();
   return { name, nameSpan, binders, value, span: p.spanFrom(start) };
 }

@@ -26,12 +26,12 @@ import {
   ParseFailure,
 } from "./cursor.ts";
 import { parseDeclaration } from "./declaration-parser.ts";
+import { grammar } from "./grammar.ts";
 import { Lexer } from "./lexer.ts";
 import { isNotationKeyword, parseNotationCommand } from "./notation-command.ts";
 import { NotationState } from "./notation-table.ts";
 import { indexTactics, type TacticIndex } from "./tactic-index.ts";
 import type { TacticSyntax } from "./tactic-syntax.ts";
-import { parseTerm } from "./term-parser.ts";
 
 export interface ParserOptions {
   readonly tactics: ReadonlyMap<string, TacticSyntax>;
@@ -94,6 +94,7 @@ export class CommandParser {
   #cursor(): Cursor {
     const { notations } = this;
     return new Cursor(
+      grammar,
       this.#lexer,
       this.#offset,
       this.#tactics,
@@ -240,13 +241,13 @@ function parseOther(p: Cursor, keyword: string, start: number): Command {
     }
     case "#check":
       advance();
-      return done({ kind: "check", term: parseTerm(p) });
+      return done({ kind: "check", term: p.term() });
     case "#reduce":
       advance();
-      return done({ kind: "reduce", term: parseTerm(p) });
+      return done({ kind: "reduce", term: p.term() });
     case "#eval":
       advance();
-      return done({ kind: "eval", term: parseTerm(p) });
+      return done({ kind: "eval", term: p.term() });
     case "#print": {
       advance();
       const axioms = p.eatWord("axioms");

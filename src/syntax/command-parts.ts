@@ -6,7 +6,6 @@
 import type { Attribute, Command, Modifiers, OpenItem, Term } from "./ast.ts";
 import { precedence } from "./builtin-notations.ts";
 import type { Cursor } from "./cursor.ts";
-import { parseTerm, startsTerm } from "./term-parser.ts";
 
 type Open = Extract<Command, { kind: "open" }>;
 
@@ -152,7 +151,7 @@ function parseAttribute(p: Cursor): Attribute {
   const words: string[] = [];
   for (;;) {
     if (p.at("↓") || p.at("↑") || p.at("←") || p.at("<-")) words.push(p.advance().text);
-    else if (startsTerm(p, precedence.max)) {
+    else if (p.startsTerm(precedence.max)) {
       if (p.token.kind === "ident") words.push(p.token.text);
       args.push(parseAttributeArgument(p));
     } else break;
@@ -165,12 +164,12 @@ function parseAttributeArgument(p: Cursor): Term {
   const { token } = p;
   const name = p.after(token);
   if (token.text !== "(" || name.kind !== "ident" || p.after(name).text !== ":=")
-    return parseTerm(p, precedence.max);
+    return p.term(precedence.max);
   return p.bracketed(")", () => {
     p.advance();
     p.advance();
-    const value = parseTerm(p);
-    while (p.eat(",")) parseTerm(p);
+    const value = p.term();
+    while (p.eat(",")) p.term();
     return value;
   });
 }

@@ -8,6 +8,7 @@
  */
 import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Span } from "../base/span.ts";
+import type { Tactic, TacticSequence, Term } from "./ast.ts";
 import { commandKeywords } from "./keywords.ts";
 import type { Lexer } from "./lexer.ts";
 import type { NotationState, NotationTable } from "./notation-table.ts";
@@ -46,9 +47,23 @@ export interface Mark {
   readonly diagnostics: number;
 }
 
+/**
+ * The parts of the grammar that refer to each other; the files that read them reach each other
+ * through the cursor, so that none imports one that imports it.
+ */
+export interface Grammar {
+  term(p: Cursor, minimum: number): Term;
+  startsTerm(p: Cursor, minimum: number): boolean;
+  by(p: Cursor): TacticSequence;
+  tacticSequence(p: Cursor): TacticSequence;
+  tactic(p: Cursor): Tactic;
+  startsTactic(p: Cursor): boolean;
+}
+
 export class Cursor {
   readonly lexer: Lexer;
   readonly tactics: TacticIndex;
+  readonly #grammar: Grammar;
   #notations: NotationState;
   readonly diagnostics: Diagnostic[];
   /** The next token. */
@@ -69,6 +84,7 @@ export class Cursor {
   readonly #seen = new Map<number, boolean>();
 
   constructor(
+    grammar: Grammar,
     lexer: Lexer,
     offset: number,
     tactics: TacticIndex,
@@ -76,6 +92,7 @@ export class Cursor {
     diagnostics: Diagnostic[],
     budget: Budget,
   ) {
+    this.#grammar = grammar;
     this.#budget = budget;
     this.lexer = lexer;
     this.tactics = tactics;
@@ -84,6 +101,43 @@ export class Cursor {
     this.diagnostics = diagnostics;
     this.token = lexer.tokenAt(offset);
     this.previousEnd = offset;
+  }
+
+  /** A term whose result and trailing forms bind at least as tightly as `minimum`. */
+  term(minimum = 0): Term {
+    return this.#grammar.term(this, minimum);
+  }
+
+  /** `t₁, t₂, …`; at least one. */
+  terms(): Term[] {
+    const terms = [this.term()];
+    while (this.eat(",")) terms.push(this.term());
+    return terms;
+  }
+
+  /** Whether a term that binds at least as tightly as `minimum` can begin here. */
+  startsTerm(minimum = 0): boolean {
+    return this.#grammar.startsTerm(this, minimum);
+  }
+
+  /** The block after `by`: nested ones must be right of the enclosing block. */
+  by(): TacticSequence {
+    return this.#grammar.by(this);
+  }
+
+  /** `{ tacs }`, or tactics from here on at one column. */
+  tacticSequence(): TacticSequence {
+    return this.#grammar.tacticSequence(this);
+  }
+
+  /** One tactic, with `<;>`. */
+  tactic(): Tactic {
+    return this.#grammar.tactic(this);
+  }
+
+  /** Whether a known tactic begins here. */
+  startsTactic(): boolean {
+    return this.#grammar.startsTactic(this);
   }
 
   /** The notations in force. */

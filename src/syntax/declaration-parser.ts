@@ -27,8 +27,6 @@ import { parseFieldList } from "./brace-terms.ts";
 import { parseName } from "./command-parts.ts";
 import { type Cursor, ParseFailure } from "./cursor.ts";
 import { parseAlternatives } from "./keyword-terms.ts";
-import { parseBy } from "./tactic-parser.ts";
-import { parseTerm } from "./term-parser.ts";
 
 type Declaration = Extract<Command, { kind: "declaration" }>;
 
@@ -103,7 +101,7 @@ function parsePriority(p: Cursor): { priority?: Term } {
   const priority = p.bracketed(")", () => {
     p.advance();
     p.expect(":=");
-    return parseTerm(p);
+    return p.term();
   });
   return { priority };
 }
@@ -111,7 +109,7 @@ function parsePriority(p: Cursor): { priority?: Term } {
 function parseBody(p: Cursor, keyword: Declaration["keyword"]): { body?: DeclarationBody } {
   const { start } = p.token;
   try {
-    if (p.eat(":=")) return { body: { kind: "term", term: parseTerm(p) } };
+    if (p.eat(":=")) return { body: { kind: "term", term: p.term() } };
     if (p.at("|")) return { body: { kind: "alternatives", alternatives: parseAlternatives(p) } };
     if (p.eat("where")) return { body: { kind: "fields", fields: parseFieldList(p) } };
     if (keyword !== "axiom" && keyword !== "opaque") p.unexpected("':=', 'where' or '|'");
@@ -133,7 +131,7 @@ function parseTermination(p: Cursor): Pick<Declaration, "terminationBy" | "decre
   let measures: Pick<Declaration, "terminationBy" | "decreasingBy"> = {};
   for (;;) {
     if (p.eat("termination_by")) measures = { ...measures, terminationBy: parseMeasure(p) };
-    else if (p.eat("decreasing_by")) measures = { ...measures, decreasingBy: parseBy(p) };
+    else if (p.eat("decreasing_by")) measures = { ...measures, decreasingBy: p.by() };
     else return measures;
   }
 }
@@ -143,10 +141,10 @@ function parseMeasure(p: Cursor): Term {
   const { start } = p.token;
   let token = p.token;
   while (token.kind === "ident" || token.text === "_") token = p.after(token);
-  if (token.text !== "=>" && token.text !== "↦") return parseTerm(p);
+  if (token.text !== "=>" && token.text !== "↦") return p.term();
   const binders = parseBinders(p).map((binder) => ({ kind: "binder" as const, binder }));
   p.advance();
-  return { kind: "fun", binders, body: parseTerm(p), span: p.spanFrom(start) };
+  return { kind: "fun", binders, body: p.term(), span: p.spanFrom(start) };
 }
 
 function parseDeriving(p: Cursor): string[] {
@@ -206,7 +204,7 @@ function parseStructure(p: Cursor, isClass: boolean, modifiers: Modifiers, start
   const binders = parseBinders(p);
   const parents: Term[] = [];
   if (p.eat("extends")) {
-    do parents.push(parseTerm(p));
+    do parents.push(p.term());
     while (p.eat(","));
   }
   const type = parseOptType(p);
@@ -258,7 +256,7 @@ function parseStructureField(p: Cursor): StructureField {
   while (atBinderName(p) && p.indented) names.push(parseBinderName(p));
   const binders = parseBinders(p);
   const type = parseOptType(p);
-  const value = p.eat(":=") ? { default: parseTerm(p) } : {};
+  const value = p.eat(":=") ? { default: p.term() } : {};
   const span = p.spanFrom(start);
   return { names, info: "default", binders, ...type, ...value, ...doc, span };
 }

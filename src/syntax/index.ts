@@ -3,10 +3,10 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Command, Term } from "./ast.ts";
 import { asFailure, CommandParser, type ParserOptions } from "./command-parser.ts";
 import { budgetFor, Cursor } from "./cursor.ts";
+import { grammar } from "./grammar.ts";
 import { Lexer } from "./lexer.ts";
 import { NotationState } from "./notation-table.ts";
 import { indexTactics } from "./tactic-index.ts";
-import { parseTerm as readTerm } from "./term-parser.ts";
 
 export type * from "./ast.ts";
 export type * from "./notation.ts";
@@ -37,6 +37,7 @@ export function parseTerm(text: string, options: Partial<ParserOptions> = {}): P
   const notations = options.notations ?? NotationState.initial;
   const diagnostics: Diagnostic[] = [];
   const p = new Cursor(
+    grammar,
     new Lexer(text, notations.table.tokens),
     options.offset ?? 0,
     indexTactics(options.tactics ?? new Map()),
@@ -45,7 +46,7 @@ export function parseTerm(text: string, options: Partial<ParserOptions> = {}): P
     budgetFor(text),
   );
   try {
-    const term = readTerm(p);
+    const term = p.term();
     if (p.token.kind !== "eof") p.unexpected("end of input");
     return { term, diagnostics };
   } catch (error) {

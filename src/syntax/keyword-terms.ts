@@ -22,8 +22,6 @@ import {
 import { precedence } from "./builtin-notations.ts";
 import { parseOpen, parseSetOption, withOpened } from "./command-parts.ts";
 import type { Cursor } from "./cursor.ts";
-import { parseBy } from "./tactic-parser.ts";
-import { parseTerm, parseTerms } from "./term-parser.ts";
 
 /** The precedence of each form's result. */
 export const keywordPrecedence: ReadonlyMap<string, number> = new Map([
@@ -50,18 +48,18 @@ export function parseKeywordTerm(p: Cursor, keyword: string): Term {
       if (p.at("|")) return finish({ kind: "funAlternatives", alternatives: parseAlternatives(p) });
       const binders = parseFunBinders(p);
       if (!p.eat("=>")) p.expect("↦");
-      return finish({ kind: "fun", binders, body: parseTerm(p) });
+      return finish({ kind: "fun", binders, body: p.term() });
     }
     case "∀":
     case "forall": {
       p.advance();
       const binders = parseForallBinders(p);
       p.expect(",");
-      return finish({ kind: "forall", binders, body: parseTerm(p) });
+      return finish({ kind: "forall", binders, body: p.term() });
     }
     case "by": {
       p.advance();
-      return finish({ kind: "by", tactics: parseBy(p) });
+      return finish({ kind: "by", tactics: p.by() });
     }
     case "let":
     case "have": {
@@ -74,7 +72,7 @@ export function parseKeywordTerm(p: Cursor, keyword: string): Term {
     }
     case "show": {
       p.advance();
-      const type = parseTerm(p);
+      const type = p.term();
       return finish({ kind: "show", type, value: parseFrom(p) });
     }
     case "suffices": {
@@ -83,7 +81,7 @@ export function parseKeywordTerm(p: Cursor, keyword: string): Term {
         const named = atBinderName(p) && p.after(p.token).text === ":";
         const name = named ? { name: parseBinderName(p) } : {};
         if (named) p.advance();
-        return { ...name, type: parseTerm(p), value: parseFrom(p) };
+        return { ...name, type: p.term(), value: parseFrom(p) };
       });
       return finish({ kind: "suffices", ...head, body: parseContinuation(p) });
     }
@@ -93,7 +91,7 @@ export function parseKeywordTerm(p: Cursor, keyword: string): Term {
       return finish(parseMatch(p));
     case "nomatch":
       p.advance();
-      return finish({ kind: "nomatch", discriminants: parseTerms(p) });
+      return finish({ kind: "nomatch", discriminants: p.terms() });
     case "calc":
       p.advance();
       return finish({ kind: "calc", steps: parseCalcSteps(p) });
@@ -101,7 +99,7 @@ export function parseKeywordTerm(p: Cursor, keyword: string): Term {
     case "set_option": {
       const command = keyword === "open" ? parseOpen(p) : parseSetOption(p);
       p.expect("in");
-      return finish({ kind: "in", command, body: withOpened(p, command, () => parseTerm(p)) });
+      return finish({ kind: "in", command, body: withOpened(p, command, () => p.term()) });
     }
     default:
       return p.fail(`'${keyword}' notation is not supported`);
@@ -110,7 +108,7 @@ export function parseKeywordTerm(p: Cursor, keyword: string): Term {
 
 /** `from e` or `by tac`. */
 function parseFrom(p: Cursor): Term {
-  if (p.eat("from")) return parseTerm(p);
+  if (p.eat("from")) return p.term();
   if (p.at("by")) return parseKeywordTerm(p, "by");
   return p.unexpected("'from' or 'by'");
 }
@@ -118,14 +116,14 @@ function parseFrom(p: Cursor): Term {
 /** What follows a declaration: after `;`, or on a new line. */
 function parseContinuation(p: Cursor): Term {
   if (!p.eat(";") && !p.token.newlineBefore) p.unexpected("';' or line break");
-  return parseTerm(p);
+  return p.term();
 }
 
 /** `x bs : t := v`, `⟨x, y⟩ := v`, `: t := v`, `f : t | p => e`; also without a value. */
 export function parseLocalDeclaration(p: Cursor): LocalDeclaration {
   const pattern =
     !atBinderName(p) && !p.at(":") && !p.at(":=") && !p.at("|")
-      ? { pattern: parseTerm(p, precedence.max) }
+      ? { pattern: p.term(precedence.max) }
       : {};
   const name = !("pattern" in pattern) && atBinderName(p) ? { name: parseBinderName(p) } : {};
   const binders = [];
@@ -140,7 +138,7 @@ export function parseLocalDeclaration(p: Cursor): LocalDeclaration {
   }
   const type = parseOptType(p);
   const head = { ...pattern, ...name, binders, ...type };
-  if (p.eat(":=")) return { ...head, value: parseTerm(p) };
+  if (p.eat(":=")) return { ...head, value: p.term() };
   if (p.at("|") && !("pattern" in pattern)) return { ...head, alternatives: parseAlternatives(p) };
   return head;
 }
@@ -148,9 +146,9 @@ export function parseLocalDeclaration(p: Cursor): LocalDeclaration {
 function parseIf(p: Cursor): Term {
   const { start } = p.advance();
   if (p.eat("let")) {
-    const pattern = parseTerm(p);
+    const pattern = p.term();
     p.expect(":=");
-    const term = parseTerm(p);
+    const term = p.term();
     const { then, else: otherwise } = parseBranches(p);
     const hole: Term = { kind: "hole", span: p.spanFrom(p.previousEnd) };
     const alternatives: MatchAlternative[] = [
@@ -162,15 +160,16 @@ function parseIf(p: Cursor): Term {
   const named = atBinderName(p) && p.after(p.token).text === ":";
   const proof = named ? { proof: parseBinderName(p) } : {};
   if (named) p.advance();
-  const condition = parseTerm(p);
+  const condition = p.term();
   return { kind: "if", ...proof, condition, ...parseBranches(p), span: p.spanFrom(start) };
 }
 
 function parseBranches(p: Cursor): { then: Term; else: Term } {
   p.expect("then");
-  const then = parseTerm(p);
+  const then = p.term();
   p.expect("else");
-  return { then, else: parseTerm(p) };
+  // oxlint-disable-next-line unicorn/no-thenable -- named as in Lean; trees are never awaited
+  return { then, else: p.term() };
 }
 
 function parseMatch(p: Cursor): Term {
@@ -193,7 +192,7 @@ function parseMatchOptions(p: Cursor): { motive?: Term } {
     const value = p.bracketed(")", () => {
       p.advance();
       p.advance();
-      return parseTerm(p);
+      return p.term();
     });
     if (name.text === "motive") motive = { motive: value };
   }
@@ -204,7 +203,7 @@ function parseDiscriminant(p: Cursor): MatchDiscriminant {
   const named = atBinderName(p) && p.after(p.token).text === ":";
   const proof = named ? { proof: parseBinderName(p) } : {};
   if (named) p.advance();
-  return { ...proof, term: parseTerm(p) };
+  return { ...proof, term: p.term() };
 }
 
 /** `| p, q | r, s => e` and so on, each at the column of the first or right of it. */
@@ -214,9 +213,9 @@ export function parseAlternatives(p: Cursor): MatchAlternative[] {
     while (p.at("|") && p.atBlock) {
       const { start } = p.token;
       const patterns: Term[][] = [];
-      while (p.eat("|")) patterns.push(parseTerms(p));
+      while (p.eat("|")) patterns.push(p.terms());
       if (!p.eat("=>")) p.expect("↦");
-      const body = parseTerm(p);
+      const body = p.term();
       alternatives.push({ patterns, body, span: p.spanFrom(start) });
     }
   });
@@ -241,16 +240,16 @@ function atCalcStep(p: Cursor): boolean {
   if (p.at("_")) return true;
   if (p.atCommand || p.token.kind === "eof") return false;
   return p.lookahead(() => {
-    parseTerm(p);
+    p.term();
     return p.at(":=");
   });
 }
 
 function parseCalcStep(p: Cursor, first: boolean): CalcStep {
   const { start } = p.token;
-  const relation = parseTerm(p);
+  const relation = p.term();
   if (first && !p.at(":=")) return { relation, span: p.spanFrom(start) };
   p.expect(":=");
-  const proof = parseTerm(p);
+  const proof = p.term();
   return { relation, proof, span: p.spanFrom(start) };
 }

@@ -7,7 +7,6 @@ import type { Attribute, Command, Term } from "./ast.ts";
 import { precedence } from "./builtin-notations.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Expansion, Notation, NotationItem } from "./notation.ts";
-import { parseTerm } from "./term-parser.ts";
 
 /** Whether the keyword declares a notation. */
 export function isNotationKeyword(keyword: string): boolean {
@@ -23,7 +22,7 @@ export function parseNotationCommand(p: Cursor, scope: Attribute["scope"], start
   skipOptions(p);
   const parts = mixfix ? parseMixfix(p, keyword, level ?? 0) : parseItems(p);
   if (!p.eat("=>")) p.expect("↦");
-  const body = parseTerm(p);
+  const body = p.term();
   const { items, params } = parts;
   const only = items.length === 1;
   const { namespace } = p.notations;
@@ -100,7 +99,7 @@ function skipOptions(p: Cursor): void {
     p.bracketed(")", () => {
       p.advance();
       p.expect(":=");
-      parseTerm(p);
+      p.term();
     });
   }
 }
@@ -119,9 +118,12 @@ function parseSymbolItem(p: Cursor): NotationItem {
   return { kind: "symbol", text };
 }
 
+function operand(at: number): NotationItem {
+  return { kind: "operand", precedence: at };
+}
+
 function parseMixfix(p: Cursor, keyword: string, level: number): Items {
   const symbol = parseSymbolItem(p);
-  const operand = (at: number): NotationItem => ({ kind: "operand", precedence: at });
   const items = {
     infix: [operand(level + 1), symbol, operand(level + 1)],
     infixl: [operand(level), symbol, operand(level + 1)],

@@ -5,7 +5,6 @@
  */
 import type { RcasesPattern } from "./ast.ts";
 import type { Cursor } from "./cursor.ts";
-import { parseTerm } from "./term-parser.ts";
 
 /** `p | q | r`. */
 export function parseRcasesPattern(p: Cursor): RcasesPattern {
@@ -56,5 +55,5 @@ function parseTyped(p: Cursor): RcasesPattern {
   const { start } = p.token;
   const pattern = parseRcasesPattern(p);
   if (!p.eat(":")) return pattern;
-  return { kind: "typed", pattern, type: parseTerm(p), span: p.spanFrom(start) };
+  return { kind: "typed", pattern, type: p.term(), span: p.spanFrom(start) };
 }

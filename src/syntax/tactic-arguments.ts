@@ -23,9 +23,7 @@ import { precedence } from "./builtin-notations.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseCalcSteps, parseLocalDeclaration } from "./keyword-terms.ts";
 import { parseRcasesPattern, parseRcasesPatternArgument } from "./rcases-parser.ts";
-import { parseTactic, parseTacticSequence, startsTactic } from "./tactic-parser.ts";
 import type { TacticArgumentParser } from "./tactic-syntax.ts";
-import { parseTerm, parseTerms, startsTerm } from "./term-parser.ts";
 
 type InductionAlternatives = ReturnType<TacticArgumentParser["inductionAlternatives"]>;
 
@@ -39,7 +37,7 @@ export class ArgumentParser implements TacticArgumentParser {
   /** On a new line, right of the block, or a word that begins no tactic. */
   get #inPlace(): boolean {
     const p = this.#p;
-    return !p.token.newlineBefore || p.indented || !(startsTactic(p) || p.atCommand);
+    return !p.token.newlineBefore || p.indented || !(p.startsTactic() || p.atCommand);
   }
 
   at(token: string): boolean {
@@ -61,11 +59,11 @@ export class ArgumentParser implements TacticArgumentParser {
 
   atArgument(): boolean {
     const p = this.#p;
-    return p.indented && startsTerm(p, precedence.arg);
+    return p.indented && p.startsTerm(precedence.arg);
   }
 
   term(minimum = 0): Term {
-    return parseTerm(this.#p, minimum);
+    return this.#p.term(minimum);
   }
 
   binderName(): BinderName {
@@ -96,7 +94,7 @@ export class ArgumentParser implements TacticArgumentParser {
   }
 
   terms(): Term[] {
-    return parseTerms(this.#p);
+    return this.#p.terms();
   }
 
   location(): Location {
@@ -119,7 +117,7 @@ export class ArgumentParser implements TacticArgumentParser {
       while (!p.at("]")) {
         const { start } = p.token;
         const symm = p.eat("←") || p.eat("<-");
-        const term = parseTerm(p);
+        const term = p.term();
         rules.push({ symm, term, span: p.spanFrom(start) });
         if (!p.eat(",")) break;
       }
@@ -150,9 +148,9 @@ export class ArgumentParser implements TacticArgumentParser {
           p.advance();
           p.advance();
           // A discharger is a tactic; wrapped so that options are terms.
-          if (!["discharger", "disch"].includes(name.text)) return parseTerm(p);
+          if (!["discharger", "disch"].includes(name.text)) return p.term();
           const { start } = p.token;
-          const tactics = parseTacticSequence(p);
+          const tactics = p.tacticSequence();
           return { kind: "by" as const, tactics, span: p.spanFrom(start) };
         });
         options.push({ name: name.text, value });
@@ -183,7 +181,7 @@ export class ArgumentParser implements TacticArgumentParser {
 
   inductionAlternatives(): InductionAlternatives {
     const p = this.#p;
-    const before = !p.at("|") && p.indented && startsTactic(p) ? parseTactic(p) : undefined;
+    const before = !p.at("|") && p.indented && p.startsTactic() ? p.tactic() : undefined;
     const alternatives: InductionAlternative[] = [];
     p.withColumn(p.token.column, () => {
       while (p.at("|") && p.atBlock) alternatives.push(parseInductionAlternative(p));
@@ -203,11 +201,11 @@ export class ArgumentParser implements TacticArgumentParser {
   }
 
   tacticSequence(): TacticSequence {
-    return parseTacticSequence(this.#p);
+    return this.#p.tacticSequence();
   }
 
   tactic(): Tactic {
-    return parseTactic(this.#p);
+    return this.#p.tactic();
   }
 
   tacticAlternatives(): TacticSequence[] {
@@ -216,7 +214,7 @@ export class ArgumentParser implements TacticArgumentParser {
     p.withColumn(p.token.column, () => {
       while (p.at("|") && p.atBlock) {
         p.advance();
-        alternatives.push(parseTacticSequence(p));
+        alternatives.push(p.tacticSequence());
       }
     });
     if (alternatives.length === 0) p.unexpected("'|'");
@@ -243,7 +241,7 @@ function parseSimpArgument(p: Cursor): SimpArgument {
   const pre = p.eat("↓");
   if (!pre) p.eat("↑");
   const symm = p.eat("←") || p.eat("<-");
-  const term = parseTerm(p);
+  const term = p.term();
   return { kind: "lemma", term, symm, pre, span: p.spanFrom(start) };
 }
 
@@ -265,14 +263,14 @@ function parseInductionAlternative(p: Cursor): InductionAlternative {
 function parseMatchAlternative(p: Cursor): TacticMatchAlternative {
   const { start } = p.token;
   const patterns: Term[][] = [];
-  while (p.eat("|")) patterns.push(parseTerms(p));
+  while (p.eat("|")) patterns.push(p.terms());
   if (!p.eat("=>")) p.expect("↦");
   return { patterns, body: parseAlternativeBody(p), span: p.spanFrom(start) };
 }
 
 function parseAlternativeBody(p: Cursor): InductionAlternative["body"] {
-  if (!p.at("_") && !(p.at("?") && atBinderNameAfter(p))) return parseTacticSequence(p);
-  parseTerm(p, precedence.max);
+  if (!p.at("_") && !(p.at("?") && atBinderNameAfter(p))) return p.tacticSequence();
+  p.term(precedence.max);
   return { kind: "hole" };
 }
 

@@ -138,7 +138,8 @@ export function parseTactic(p: Cursor, minimum = 0): Tactic {
   return p.nested(() => {
     let tactic = parsePrimary(p);
     let { height } = p;
-    while (minimum <= 1 && p.at("<;>")) {
+    for (;;) {
+      if (minimum > 1 || !p.at("<;>")) break;
       p.height = 0;
       p.advance();
       const rhs = parseTactic(p, 2);

@@ -7,7 +7,12 @@
  */
 import { cover } from "../base/span.ts";
 import type { Argument, Term } from "./ast.ts";
-import { asBinderNames, parseNotationBinders } from "./binder-parser.ts";
+import {
+  asBinderNames,
+  atArrow,
+  parseDependentArrow,
+  parseNotationBinders,
+} from "./binder-parser.ts";
 import { parseBraceTerm } from "./brace-terms.ts";
 import { precedence } from "./builtin-notations.ts";
 import { isIdentFirst } from "./characters.ts";
@@ -65,13 +70,6 @@ export function parseTerm(p: Cursor, minimum = 0): Term {
     p.height = height;
     return term;
   });
-}
-
-/** `t₁, t₂, …`; at least one. */
-export function parseTerms(p: Cursor): Term[] {
-  const terms = [parseTerm(p)];
-  while (p.eat(",")) terms.push(parseTerm(p));
-  return terms;
 }
 
 function parseLeading(p: Cursor, minimum: number): Term {
@@ -264,23 +262,6 @@ function parseParen(p: Cursor, minimum: number): Term {
     }
   }
   return { ...inner, span };
-}
-
-/** Whether `→` or `->` is next. */
-export function atArrow(p: Cursor): boolean {
-  return p.at("→") || p.at("->");
-}
-
-/** The rest of `(x : A) → B`; the arrow is next. */
-export function parseDependentArrow(
-  p: Cursor,
-  binder: Extract<Term, { kind: "depArrow" }>["binder"],
-  start: number,
-): Term {
-  p.advance();
-  const body = parseTerm(p, 25);
-  p.precedence = 25;
-  return { kind: "depArrow", binder, body, span: p.spanFrom(start) };
 }
 
 /** `[a, b]`, and the binder of `[C] → B`. */
