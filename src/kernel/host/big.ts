@@ -1,0 +1,103 @@
+/**
+ * The big-number helpers that the kernel calls: numbers from 2^32 on are kept here and have one
+ * handle each. What each operation must compute is Lean's definition of the function of that name;
+ * tests/kernel/big.test.ts holds them to it.
+ */
+import { WELL_KNOWN } from "./names.ts";
+
+const LIMIT = 1n << 32n;
+/** Largest number made, in bits; beyond it the check is declined for memory. */
+export const MOST_BITS = 1n << 26n;
+
+function gcd(a: bigint, b: bigint): bigint {
+  let x = a;
+  let y = b;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/** Number of bits of `n`; 0 for 0. */
+export function bitLength(n: bigint): bigint {
+  if (n === 0n) return 0n;
+  const hex = n.toString(16);
+  return BigInt((hex.length - 1) * 4 + (32 - Math.clz32(Number.parseInt(hex.charAt(0), 16))));
+}
+
+/** The operation `name` on naturals; undefined when the result would be too large. */
+export function compute(name: string, a: bigint, b: bigint): bigint | undefined {
+  switch (name) {
+    case "Nat.add":
+      return a + b;
+    case "Nat.sub":
+      return a < b ? 0n : a - b;
+    case "Nat.mul":
+      return bitLength(a) + bitLength(b) > MOST_BITS ? undefined : a * b;
+    case "Nat.div":
+      return b === 0n ? 0n : a / b;
+    case "Nat.mod":
+      return b === 0n ? a : a % b;
+    case "Nat.gcd":
+      return gcd(a, b);
+    case "Nat.beq":
+      return a === b ? 1n : 0n;
+    case "Nat.ble":
+      return a <= b ? 1n : 0n;
+    case "Nat.land":
+      return a & b;
+    case "Nat.lor":
+      return a | b;
+    case "Nat.xor":
+      return a ^ b;
+    case "Nat.shiftLeft":
+      if (a === 0n) return 0n;
+      return bitLength(a) + b > MOST_BITS ? undefined : a << b;
+    case "Nat.shiftRight":
+      return b > MOST_BITS ? 0n : a >> b;
+    case "Nat.pow":
+      if (b === 0n || a === 1n) return 1n;
+      if (a === 0n) return 0n;
+      return bitLength(a) * b > 2n * MOST_BITS ? undefined : a ** b;
+    case "Nat.log2":
+      return a === 0n ? 0n : bitLength(a) - 1n;
+    default:
+      return undefined;
+  }
+}
+
+export class BigTable {
+  readonly #values: bigint[] = [];
+  readonly #handles = new Map<bigint, number>();
+
+  handle(value: bigint): number {
+    const known = this.#handles.get(value);
+    if (known !== undefined) return known;
+    const handle = this.#values.length;
+    this.#values.push(value);
+    this.#handles.set(value, handle);
+    return handle;
+  }
+  value(handle: number): bigint {
+    return this.#values[handle] ?? 0n;
+  }
+  /** What the kernel's import does: see `bigOp` in ../assembly/env.ts. */
+  operate(op: number, aTag: number, a: number, bTag: number, b: number): number {
+    const x = aTag === 1 ? this.value(a) : BigInt(a >>> 0);
+    const y = bTag === 1 ? this.value(b) : BigInt(b >>> 0);
+    const r = compute(WELL_KNOWN[op - 1] ?? "", x, y);
+    if (r === undefined) return Number.NaN;
+    if (r < LIMIT) return Number(r);
+    return 2 ** 32 + this.handle(r);
+  }
+  get size(): number {
+    return this.#values.length;
+  }
+  cut(size: number): void {
+    while (this.#values.length > size) {
+      const value = this.#values.pop();
+      if (value !== undefined) this.#handles.delete(value);
+    }
+  }
+  all(): readonly bigint[] {
+    return this.#values;
+  }
+}

@@ -1,0 +1,424 @@
+/**
+ * The kernel's door over kernel.wasm: encodes declarations, asks, decodes verdicts, and keeps the
+ * invariant that a call which is not an acceptance leaves the environment as it was. After a trap
+ * the instance is thrown away and the environment is built again in a new one.
+ */
+import { invariant } from "../../base/invariant.ts";
+import { BigTable } from "./big.ts";
+import { ConstantReader, heightOf, KIND } from "./constants.ts";
+import type {
+  ConstantInfo,
+  Declaration,
+  InductiveDecl,
+  Kernel,
+  KernelStats,
+  Mark,
+  ServiceResult,
+  Verdict,
+} from "./declaration.ts";
+import { Decoder } from "./decode.ts";
+import { Encoder, Refused, StringTable } from "./encode.ts";
+import type { Expr } from "./expr.ts";
+import type { Level } from "./level.ts";
+import { NESTED_COUNT, NESTED_FIRST, NameTable } from "./names.ts";
+import { DECLINED, REJECTED } from "./reasons.ts";
+import { showExpr } from "./show.ts";
+import { pack, unpack } from "./snapshot.ts";
+import { type Exports, instantiate } from "./wasm.ts";
+
+/** Steps that a call may take when it is not said. */
+export const DEFAULT_FUEL = 100_000_000;
+
+/** What the environment was after a declaration: sizes to go back to. */
+interface Checkpoint {
+  readonly constants: number;
+  readonly arena: number;
+  readonly names: number;
+  readonly bigs: number;
+  readonly strings: number;
+}
+
+/** The engine stopped in the middle of the kernel. */
+class Trapped extends Error {
+  override readonly name = "Trapped";
+}
+
+class WasmKernel implements Kernel {
+  readonly #module: object;
+  /** The image it started from, for starting again. */
+  readonly #image: Uint8Array | undefined;
+  readonly #names = new NameTable();
+  readonly #bigs = new BigTable();
+  readonly #strings = new StringTable();
+  #wasm: Exports;
+  #reader: ConstantReader;
+  #constants: string[] = [];
+  readonly #known = new Map<string, number>();
+  #checkpoints: Checkpoint[] = [];
+  /** Declarations accepted since the image, to replay after a trap. */
+  #journal: Declaration[] = [];
+  readonly #cache = new Map<string, ConstantInfo>();
+  #fuel = 0;
+
+  constructor(module: object, image: Uint8Array | undefined) {
+    this.#module = module;
+    this.#image = image;
+    this.#wasm = this.#start();
+    this.#reader = new ConstantReader(() => this.#wasm, this.#names, this.#bigs);
+  }
+
+  /** A new instance with the image's environment, or an empty one. */
+  #start(): Exports {
+    const wasm = instantiate(this.#module, {
+      bigOp: (op, aTag, a, bTag, b) => this.#bigs.operate(op, aTag, a, bTag, b),
+      derivedName: (what, name, i) => this.#derivedName(what, name, i),
+    });
+    this.#names.cut(NESTED_FIRST + NESTED_COUNT);
+    this.#bigs.cut(0);
+    this.#strings.cut(0);
+    this.#constants = [];
+    this.#known.clear();
+    this.#journal = [];
+    if (this.#image === undefined) {
+      wasm.init();
+    } else {
+      const { tables, fill } = unpack(this.#image);
+      invariant(wasm.prepareRestore(tables.extent) !== 0, "no memory for the kernel's image");
+      fill(new Uint8Array(wasm.memory.buffer));
+      invariant(wasm.afterSnapshot() === 0, "no memory for the kernel's tables");
+      for (const name of tables.names) this.#names.intern(name);
+      for (const value of tables.bigs) this.#bigs.handle(BigInt(`0x${value}`));
+      for (const [text, object] of tables.strings) this.#strings.set(text, object);
+      for (const name of tables.constants) this.#note(name);
+    }
+    this.#wasm = wasm;
+    this.#checkpoints = [this.#here()];
+    return wasm;
+  }
+
+  #here(): Checkpoint {
+    return {
+      constants: this.#constants.length,
+      arena: this.#wasm.arenaTop() >>> 0,
+      names: this.#names.size,
+      bigs: this.#bigs.size,
+      strings: this.#strings.size,
+    };
+  }
+
+  #last(): Checkpoint {
+    const last = this.#checkpoints[this.#checkpoints.length - 1];
+    invariant(last, "the kernel has no state");
+    return last;
+  }
+
+  #note(name: string): void {
+    this.#known.set(name, this.#constants.length);
+    this.#constants.push(name);
+  }
+
+  #derivedName(what: number, name: number, i: number): number {
+    const text = this.#names.name(name);
+    if (what === 0) return this.#names.intern(`${text === "" ? "x" : text}_ih`);
+    if (what === 1) return this.#names.intern(text.slice(text.lastIndexOf(".") + 1));
+    return this.#names.intern(`${text}_${i}`);
+  }
+
+  /** Runs `body`; a trap becomes {@link Trapped}, after the environment has been built again. */
+  #guard<T>(body: () => T): T {
+    try {
+      return body();
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      const journal = this.#journal;
+      this.#start();
+      for (const declaration of journal) {
+        const verdict = this.#add(declaration, Number.MAX_SAFE_INTEGER);
+        invariant(verdict.kind === "accepted", "a declaration that was accepted is not any more");
+      }
+      throw new Trapped(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Takes everything back to the last acceptance. */
+  #undo(): void {
+    const last = this.#last();
+    this.#wasm.rollback(last.arena);
+    this.#names.cut(last.names);
+    this.#bigs.cut(last.bigs);
+    this.#strings.cut(last.strings);
+  }
+
+  add(declaration: Declaration, options: { readonly fuel?: number } = {}): Verdict {
+    try {
+      return this.#guard(() => this.#add(declaration, options.fuel ?? DEFAULT_FUEL));
+    } catch (error) {
+      if (!(error instanceof Trapped)) throw error;
+      return {
+        kind: "declined",
+        reason: "memory",
+        declaration: nameOf(declaration),
+        message: `${nameOf(declaration)}: the kernel stopped (${error.message}); it was started again`,
+      };
+    }
+  }
+
+  #add(declaration: Declaration, fuel: number): Verdict {
+    const name = nameOf(declaration);
+    this.#wasm.begin(fuel);
+    let status: number;
+    let added: readonly string[];
+    try {
+      this.#wasm.setPretty(1);
+      ({ status, added } = this.#submit(declaration));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.#undo();
+      return {
+        kind: "rejected",
+        reason: error.reason,
+        declaration: name,
+        message: `${name}: ${error.message}`,
+      };
+    } finally {
+      this.#wasm.setPretty(0);
+    }
+    this.#fuel = this.#wasm.fuelUsed();
+    if (status !== 0) {
+      const verdict = this.#failure(status, name);
+      this.#undo();
+      return verdict;
+    }
+    for (const constant of added) this.#note(constant);
+    this.#journal.push(declaration);
+    this.#checkpoints.push(this.#here());
+    return { kind: "accepted" };
+  }
+
+  #submit(d: Declaration): { status: number; added: readonly string[] } {
+    const wasm = this.#wasm;
+    if (d.kind === "quot") {
+      return { status: wasm.declareQuot(), added: ["Quot", "Quot.mk", "Quot.lift", "Quot.ind"] };
+    }
+    const encoder = new Encoder(wasm, this.#names, this.#bigs, this.#strings);
+    if (d.kind === "inductive") return this.#submitBlock(d, encoder);
+    const id = this.#names.intern(d.name);
+    const params = encoder.params(d.levelParams);
+    const type = encoder.term(d.type);
+    const value = d.kind === "axiom" ? 0 : encoder.term(d.value);
+    const height = d.kind === "definition" ? heightOf(d.hints) : 0;
+    wasm.setPretty(0);
+    return { status: wasm.declare(KIND[d.kind], id, params, type, value, height), added: [d.name] };
+  }
+
+  #submitBlock(d: InductiveDecl, encoder: Encoder): { status: number; added: readonly string[] } {
+    const wasm = this.#wasm;
+    const added: string[] = [];
+    const params = encoder.params(d.levelParams);
+    let elim = "u";
+    for (let i = 1; d.levelParams.includes(elim); i++) elim = `u_${i}`;
+    wasm.blockBegin(params, d.numParams, this.#names.intern(elim));
+    for (const type of d.types) added.push(type.name);
+    for (const type of d.types) {
+      const recursor = `${type.name}.rec`;
+      wasm.blockType(
+        this.#names.intern(type.name),
+        encoder.term(type.type),
+        this.#names.intern(recursor),
+      );
+      for (const ctor of type.ctors) {
+        wasm.blockCtor(this.#names.intern(ctor.name), encoder.term(ctor.type));
+        added.push(ctor.name);
+      }
+    }
+    for (const type of d.types) added.push(`${type.name}.rec`);
+    wasm.setPretty(0);
+    const first = this.#names.lookup(d.types[0]?.name ?? "") ?? 0;
+    return { status: wasm.declareBlock(first), added };
+  }
+
+  #failure(status: number, name: string): Verdict {
+    const declined = DECLINED[status];
+    if (declined !== undefined) {
+      const [reason, why] = declined;
+      return { kind: "declined", reason, declaration: name, message: `${name}: ${why}` };
+    }
+    const [reason, why] = REJECTED[status] ?? ["unknown", `the kernel's status is ${status}`];
+    const decoder = new Decoder(this.#wasm, this.#names, this.#bigs);
+    const expectedId = this.#wasm.statusExpected() >>> 0;
+    const actualId = this.#wasm.statusActual() >>> 0;
+    const expected = expectedId === 0 ? undefined : decoder.term(expectedId);
+    const actual = actualId === 0 ? undefined : decoder.term(actualId);
+    const show = (e: Expr): string => showExpr(e, { locals: decoder.locals });
+    let message = `${name}: ${why}`;
+    if (expected !== undefined) message += `\n  expected  ${show(expected)}`;
+    if (actual !== undefined) message += `\n  actual    ${show(actual)}`;
+    return {
+      kind: "rejected",
+      reason,
+      declaration: name,
+      message,
+      ...(expected === undefined ? {} : { expected }),
+      ...(actual === undefined ? {} : { actual }),
+    };
+  }
+
+  has(name: string): boolean {
+    return this.#known.has(name);
+  }
+
+  names(): readonly string[] {
+    return this.#constants;
+  }
+
+  constant(name: string): ConstantInfo | undefined {
+    const known = this.#cache.get(name);
+    if (known !== undefined) return known;
+    const place = this.#known.get(name);
+    if (place === undefined) return undefined;
+    const info = this.#reader.read(name, () => this.#known.get(name) === place);
+    if (info !== undefined) this.#cache.set(name, info);
+    return info;
+  }
+
+  mark(): Mark {
+    return { constants: this.#constants.length };
+  }
+
+  release(mark: Mark): void {
+    let dropped = 0;
+    while (this.#last().constants > mark.constants && this.#checkpoints.length > 1) {
+      this.#checkpoints.pop();
+      dropped++;
+    }
+    invariant(this.#last().constants === mark.constants, "release: no such mark");
+    for (const name of this.#constants.slice(mark.constants)) {
+      this.#known.delete(name);
+      this.#cache.delete(name);
+    }
+    this.#constants.length = mark.constants;
+    this.#journal.length -= dropped;
+    this.#wasm.begin(1);
+    this.#undo();
+  }
+
+  /** Runs a service on encoded terms, and takes everything back. */
+  #service<T>(fuel: number | undefined, body: (encoder: Encoder) => T): ServiceResult<T> {
+    try {
+      return this.#guard(() => {
+        this.#wasm.begin(fuel ?? DEFAULT_FUEL);
+        try {
+          const value = body(new Encoder(this.#wasm, this.#names, this.#bigs, this.#strings));
+          const status = this.#wasm.statusCode();
+          this.#fuel = this.#wasm.fuelUsed();
+          if (status === 0) return { kind: "ok" as const, value };
+          const verdict = this.#failure(status, "term");
+          return {
+            kind: "failed" as const,
+            message: verdict.kind === "accepted" ? "" : verdict.message,
+          };
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          return { kind: "failed" as const, message: error.message };
+        } finally {
+          this.#undo();
+        }
+      });
+    } catch (error) {
+      if (!(error instanceof Trapped)) throw error;
+      return { kind: "failed", message: `the kernel stopped (${error.message})` };
+    }
+  }
+
+  #result(id: number): Expr {
+    return new Decoder(this.#wasm, this.#names, this.#bigs).term(id >>> 0);
+  }
+
+  whnf(e: Expr, options: { readonly fuel?: number } = {}): ServiceResult<Expr> {
+    return this.#service(options.fuel, (encoder) => {
+      const id = this.#wasm.whnf(encoder.term(e));
+      return id === 0 ? e : this.#result(id);
+    });
+  }
+
+  isDefEq(a: Expr, b: Expr, options: { readonly fuel?: number } = {}): ServiceResult<boolean> {
+    return this.#service(
+      options.fuel,
+      (encoder) => this.#wasm.isDefEq(encoder.term(a), encoder.term(b)) === 1,
+    );
+  }
+
+  inferType(e: Expr, options: { readonly fuel?: number } = {}): ServiceResult<Expr> {
+    return this.#service(options.fuel, (encoder) => {
+      const id = this.#wasm.inferType(encoder.term(e), encoder.params(levelParamsOf(e)));
+      return id === 0 ? e : this.#result(id);
+    });
+  }
+
+  snapshot(): Uint8Array {
+    const extent = this.#wasm.beforeSnapshot() >>> 0;
+    const bytes = pack(new Uint8Array(this.#wasm.memory.buffer, 0, extent), {
+      names: this.#names.own(),
+      bigs: this.#bigs.all().map((n) => n.toString(16)),
+      strings: this.#strings.entries(),
+      constants: this.#constants,
+      extent,
+    });
+    invariant(this.#wasm.afterSnapshot() === 0, "no memory to go on after a snapshot");
+    return bytes;
+  }
+
+  stats(): KernelStats {
+    return {
+      constants: this.#constants.length,
+      terms: this.#wasm.termCount(),
+      memory: this.#wasm.memoryUsed() >>> 0,
+      fuel: this.#fuel,
+    };
+  }
+}
+
+function nameOf(d: Declaration): string {
+  if (d.kind === "quot") return "Quot";
+  return d.kind === "inductive" ? (d.types[0]?.name ?? "") : d.name;
+}
+
+/** Universe parameters that occur in `e`: a service's term may mention any. */
+function levelParamsOf(root: Expr): string[] {
+  const found = new Set<string>();
+  const seen = new Set<Expr>();
+  const todo: Expr[] = [root];
+  for (let e = todo.pop(); e !== undefined; e = todo.pop()) {
+    if (e.flags === 0 || seen.has(e)) continue;
+    seen.add(e);
+    if (e.kind === "sort") collectParams(e.level, found);
+    else if (e.kind === "const") for (const u of e.levels) collectParams(u, found);
+    else if (e.kind === "app") todo.push(e.fn, e.arg);
+    else if (e.kind === "lambda" || e.kind === "pi") todo.push(e.type, e.body);
+    else if (e.kind === "let") todo.push(e.type, e.value, e.body);
+    else if (e.kind === "proj") todo.push(e.of);
+  }
+  return [...found];
+}
+
+function collectParams(root: Level, found: Set<string>): void {
+  const todo = [root];
+  for (let u = todo.pop(); u !== undefined; u = todo.pop()) {
+    if (u.kind === "param") found.add(u.name);
+    else if (u.kind === "succ") todo.push(u.of);
+    else if (u.kind === "max" || u.kind === "imax") todo.push(u.lhs, u.rhs);
+  }
+}
+
+/** An empty environment. `module`: the compiled kernel.wasm, a WebAssembly.Module. */
+export function createKernel(module: object): Kernel {
+  return new WasmKernel(module, undefined);
+}
+
+/**
+ * The environment of a {@link Kernel.snapshot}, made by the same kernel.wasm. Not checked again:
+ * the caller vouches for the bytes. **Throws** InvariantError when they are not a snapshot.
+ */
+export function restoreKernel(module: object, snapshot: Uint8Array): Kernel {
+  return new WasmKernel(module, snapshot);
+}
