@@ -101,7 +101,11 @@ export function arenaUsed(): u32 {
 /** Takes the arena back to `at`, an earlier value of {@link arenaTop}. */
 export function arenaReset(at: u32): void {
   let i = current;
-  while (i > 0 && !(at >= load<u32>(entry(i)) && at <= load<u32>(entry(i)) + load<u32>(entry(i), 4))) i--;
+  while (
+    i > 0 &&
+    !(at >= load<u32>(entry(i)) && at <= load<u32>(entry(i)) + load<u32>(entry(i), 4))
+  )
+    i--;
   enter(i);
   next = at;
 }

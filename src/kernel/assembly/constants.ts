@@ -90,7 +90,14 @@ export function forgetConstants(at: u32): void {
 }
 
 /** Adds a constant; what its kind has beyond the common words is stored by the caller. */
-export function addConstant(k: u32, name: u32, params: u32, type: u32, value: u32, height: u32): u32 {
+export function addConstant(
+  k: u32,
+  name: u32,
+  params: u32,
+  type: u32,
+  value: u32,
+  height: u32,
+): u32 {
   const c = allocUnits(UNITS);
   for (let i: u32 = 0; i < UNITS << 5; i += 4) store<u32>(c + i, 0);
   store<u32>(c, CONSTANT | (k << 8));

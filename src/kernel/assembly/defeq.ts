@@ -7,7 +7,13 @@
  * decided is not transitive, so nothing is concluded from two answers together.
  */
 import {
-  ABBREV, CTOR_FIELDS, CTOR_INDUCT, CTOR_PARAMS, detail, height, onlyCtor,
+  ABBREV,
+  CTOR_FIELDS,
+  CTOR_INDUCT,
+  CTOR_PARAMS,
+  detail,
+  height,
+  onlyCtor,
   unfoldable,
 } from "./constants";
 import { callInfer, callIsProp } from "./infer";
@@ -15,23 +21,104 @@ import { levelEq, levelListEq } from "./levels";
 import { isZero, natOperation, predecessor, stringToCtor } from "./nat";
 import { BOOL_TRUE, STRING_MK, STRING_OF_LIST } from "./names";
 import { instantiateMany } from "./rebuild";
-import { answer, at, cutTo, enter2, enter4, enter6, here, lastResult, leave, push, reserve, resumeAt, setSlot, slot } from "./stack";
+import {
+  answer,
+  at,
+  cutTo,
+  enter2,
+  enter4,
+  enter6,
+  here,
+  lastResult,
+  leave,
+  push,
+  reserve,
+  resumeAt,
+  setSlot,
+  slot,
+} from "./stack";
 import { burn, running } from "./status";
 import {
-  ARGS, ARGS_COMPARED, BINDERS, BINDERS_BODY, BINDERS_DOMAIN, DEFEQ as STEP_DEFEQ, DEFEQ_APP,
-  DEFEQ_ARGS, DEFEQ_CORE_S, DEFEQ_CORE_T, DEFEQ_ETA_S, DEFEQ_ETA_T, DEFEQ_FULL_S, DEFEQ_FULL_T,
-  DEFEQ_HEADS, DEFEQ_LAST, DEFEQ_LAZY, DEFEQ_NAT_S, DEFEQ_NAT_T, DEFEQ_PROJS, DEFEQ_PROJ_S,
-  DEFEQ_PROJ_T, DEFEQ_PROOF, DEFEQ_STRUCT_S, DEFEQ_STRUCT_T, DEFEQ_TRUE, DEFEQ_UNFOLD_S,
-  DEFEQ_UNFOLD_T, DEFEQ_UNIT, ETA, ETA_COMPARED, ETA_WHNF, IRRELEVANT, IRRELEVANT_COMPARED,
-  IRRELEVANT_OTHER, IRRELEVANT_PROP, STRUCT, STRUCT_FIELD, STRUCT_OTHER, STRUCT_TYPES, UNIT,
-  UNIT_COMPARED, UNIT_OTHER, UNIT_WHNF,
+  ARGS,
+  ARGS_COMPARED,
+  BINDERS,
+  BINDERS_BODY,
+  BINDERS_DOMAIN,
+  DEFEQ as STEP_DEFEQ,
+  DEFEQ_APP,
+  DEFEQ_ARGS,
+  DEFEQ_CORE_S,
+  DEFEQ_CORE_T,
+  DEFEQ_ETA_S,
+  DEFEQ_ETA_T,
+  DEFEQ_FULL_S,
+  DEFEQ_FULL_T,
+  DEFEQ_HEADS,
+  DEFEQ_LAST,
+  DEFEQ_LAZY,
+  DEFEQ_NAT_S,
+  DEFEQ_NAT_T,
+  DEFEQ_PROJS,
+  DEFEQ_PROJ_S,
+  DEFEQ_PROJ_T,
+  DEFEQ_PROOF,
+  DEFEQ_STRUCT_S,
+  DEFEQ_STRUCT_T,
+  DEFEQ_TRUE,
+  DEFEQ_UNFOLD_S,
+  DEFEQ_UNFOLD_T,
+  DEFEQ_UNIT,
+  ETA,
+  ETA_COMPARED,
+  ETA_WHNF,
+  IRRELEVANT,
+  IRRELEVANT_COMPARED,
+  IRRELEVANT_OTHER,
+  IRRELEVANT_PROP,
+  STRUCT,
+  STRUCT_FIELD,
+  STRUCT_OTHER,
+  STRUCT_TYPES,
+  UNIT,
+  UNIT_COMPARED,
+  UNIT_OTHER,
+  UNIT_WHNF,
 } from "./steps";
 import { DEFEQ, FAILED_ARGS, lookup, remember } from "./tables";
 import {
-  app, APP, arg, argCount, bvar, CONST, constant, fieldA, fieldB, fieldC, head, kind, LAM, lam, local,
-  localRange, meta, NAT, PI, PROJ, proj, SORT, STR,
+  app,
+  APP,
+  arg,
+  argCount,
+  bvar,
+  CONST,
+  constant,
+  fieldA,
+  fieldB,
+  fieldC,
+  head,
+  kind,
+  LAM,
+  lam,
+  local,
+  localRange,
+  meta,
+  NAT,
+  PI,
+  PROJ,
+  proj,
+  SORT,
+  STR,
 } from "./terms";
-import { callReduceNat, callWhnf, callWhnfCore, ctorOf, etaStructure, pushArgs, unfold } from "./whnf";
+import {
+  callReduceNat,
+  callWhnf,
+  callWhnfCore,
+  ctorOf,
+  etaStructure,
+  pushArgs,
+  unfold,
+} from "./whnf";
 
 const UNKNOWN: u32 = 2;
 const BY_BINDERS: u32 = 3;
@@ -232,11 +319,7 @@ function deltaRound(): void {
   }
   if (ct == cs && ht != t && hs != s && a != ABBREV && a != 0) {
     const n = argCount(t);
-    if (
-      n == argCount(s) &&
-      lookup(FAILED_ARGS, t, s) == 0 &&
-      levelListEq(fieldB(ht), fieldB(hs))
-    ) {
+    if (n == argCount(s) && lookup(FAILED_ARGS, t, s) == 0 && levelListEq(fieldB(ht), fieldB(hs))) {
       resumeAt(DEFEQ_ARGS);
       callArgs(t, s, n);
       return;

@@ -7,8 +7,15 @@ import { setScope } from "./infer";
 import { isAlwaysZero } from "./levels";
 import { runDefEq, runInfer, runWhnf } from "./run";
 import {
-  DUPLICATE_LEVEL_PARAM, DUPLICATE_NAME, fail, FREE_VARIABLE, LOOSE_BVAR, running,
-  THEOREM_NOT_PROP, TYPE_EXPECTED, TYPE_MISMATCH,
+  DUPLICATE_LEVEL_PARAM,
+  DUPLICATE_NAME,
+  fail,
+  FREE_VARIABLE,
+  LOOSE_BVAR,
+  running,
+  THEOREM_NOT_PROP,
+  TYPE_EXPECTED,
+  TYPE_MISMATCH,
 } from "./status";
 import { canon, fieldA, fieldB, kind, localRange, looseRange, SORT } from "./terms";
 
@@ -69,7 +76,14 @@ export function checkDeclaration(k: u32, name: u32, params: u32, type: u32, valu
 }
 
 /** Adds what was checked. */
-export function addDeclaration(k: u32, name: u32, params: u32, type: u32, value: u32, height: u32): void {
+export function addDeclaration(
+  k: u32,
+  name: u32,
+  params: u32,
+  type: u32,
+  value: u32,
+  height: u32,
+): void {
   addConstant(k, name, params, type, k == AXIOM ? 0 : value, k == DEFINITION ? height : 0);
 }
 

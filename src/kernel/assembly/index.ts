@@ -1,10 +1,25 @@
 /** What the host calls. Terms, levels and lists are addresses; names are numbers of the host. */
 import {
-  arenaClean, arenaReset, arenaTop, arenaUsed, canAlloc, initArena, loadArena, saveArena,
+  arenaClean,
+  arenaReset,
+  arenaTop,
+  arenaUsed,
+  canAlloc,
+  initArena,
+  loadArena,
+  saveArena,
 } from "./arena";
 import {
-  constantsBytes, dataObject, detail as constantDetail, dropConstants, find as findConstant,
-  forgetConstants, initConstants, rebuildConstants, setDataWord, dataWord as dataWordAt,
+  constantsBytes,
+  dataObject,
+  detail as constantDetail,
+  dropConstants,
+  find as findConstant,
+  forgetConstants,
+  initConstants,
+  rebuildConstants,
+  setDataWord,
+  dataWord as dataWordAt,
 } from "./constants";
 import { addDeclaration, checkDeclaration } from "./door";
 import { checkBlock } from "./inductive";
@@ -15,18 +30,51 @@ import { considerPrimitive } from "./primitive";
 import { addQuot } from "./quot";
 import { runDefEq, runInfer, runWhnf } from "./run";
 import { dropStack, initStack, resetStack, stackBytes } from "./stack";
-import { begin as beginStatus, fail, FREE_VARIABLE, LOOSE_BVAR, running, statusCode } from "./status";
+import {
+  begin as beginStatus,
+  fail,
+  FREE_VARIABLE,
+  LOOSE_BVAR,
+  running,
+  statusCode,
+} from "./status";
 import { clearTables, dropTables, initTables, tablesBytes } from "./tables";
 import {
-  canon, dropTable, forget, initTable, localRange, looseRange, rebuildTable, setPretty, tableBytes,
+  canon,
+  dropTable,
+  forget,
+  initTable,
+  localRange,
+  looseRange,
+  rebuildTable,
+  setPretty,
+  tableBytes,
   termCount,
 } from "./terms";
 import { dropVectors, initVectors } from "./vectors";
 
 export { fuelUsed, statusActual, statusCode, statusExpected } from "./status";
 export {
-  app, binder, bvar, canon, cell, constant, letIn, levelImax, levelMax, levelParam, levelSucc,
-  levelZero, natBig, natSmall, proj, rawCell, setPretty, sort, str, termCount,
+  app,
+  binder,
+  bvar,
+  canon,
+  cell,
+  constant,
+  letIn,
+  levelImax,
+  levelMax,
+  levelParam,
+  levelSucc,
+  levelZero,
+  natBig,
+  natSmall,
+  proj,
+  rawCell,
+  setPretty,
+  sort,
+  str,
+  termCount,
 } from "./terms";
 export { blockBegin, blockCtor, blockType } from "./inductive";
 export { arenaTop } from "./arena";
@@ -200,7 +248,7 @@ export function afterSnapshot(): u32 {
 
 /** Grows memory so that `bytes` can be written; false when it cannot. */
 export function prepareRestore(bytes: u32): bool {
-  const have = <u64>memory.size() << 16;
+  const have = (<u64>memory.size()) << 16;
   if (<u64>bytes <= have) return true;
   return memory.grow(<i32>((<u64>bytes - have + 0xffff) >> 16)) >= 0;
 }

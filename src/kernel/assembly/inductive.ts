@@ -6,10 +6,34 @@
  * Longer than most files here: the rules share the block's telescopes.
  */
 import {
-  addConstant, constantKind, CTOR, CTOR_FIELDS, CTOR_INDEX, CTOR_INDUCT, CTOR_PARAMS, dataObject,
-  find, IND_ALL, IND_CTORS, IND_CTOR_COUNT, IND_INDICES, IND_PARAMS, IND_REC, INDUCTIVE, REC_ALL,
-  REC_INDICES, REC_INDUCT, REC_K, REC_MINORS, REC_MOTIVES, REC_PARAMS, REC_RULES, REC_RULE_COUNT,
-  RECURSOR, setDataWord, setDetail,
+  addConstant,
+  constantKind,
+  CTOR,
+  CTOR_FIELDS,
+  CTOR_INDEX,
+  CTOR_INDUCT,
+  CTOR_PARAMS,
+  dataObject,
+  find,
+  IND_ALL,
+  IND_CTORS,
+  IND_CTOR_COUNT,
+  IND_INDICES,
+  IND_PARAMS,
+  IND_REC,
+  INDUCTIVE,
+  REC_ALL,
+  REC_INDICES,
+  REC_INDUCT,
+  REC_K,
+  REC_MINORS,
+  REC_MOTIVES,
+  REC_PARAMS,
+  REC_RULES,
+  REC_RULE_COUNT,
+  RECURSOR,
+  setDataWord,
+  setDetail,
 } from "./constants";
 import { checkClosed, checkHeader, checkParams, checkType } from "./door";
 import { derivedName } from "./env";
@@ -19,16 +43,55 @@ import { mentions } from "./occurs";
 import { instantiate1 } from "./rebuild";
 import { runDefEq, runInfer, runWhnf } from "./run";
 import {
-  CTOR_PARAM_MISMATCH, CTOR_RESULT, CTOR_UNIVERSE, DUPLICATE_LEVEL_PARAM, EMPTY_MUTUAL, fail,
-  INDUCTIVE_NOT_SORT, INDUCTIVE_PARAM_MISMATCH, INDUCTIVE_TOO_FEW_PARAMS,
-  INDUCTIVE_UNIVERSE_MISMATCH, INVALID_OCCURRENCE, NON_POSITIVE, running, TYPE_EXPECTED,
+  CTOR_PARAM_MISMATCH,
+  CTOR_RESULT,
+  CTOR_UNIVERSE,
+  DUPLICATE_LEVEL_PARAM,
+  EMPTY_MUTUAL,
+  fail,
+  INDUCTIVE_NOT_SORT,
+  INDUCTIVE_PARAM_MISMATCH,
+  INDUCTIVE_TOO_FEW_PARAMS,
+  INDUCTIVE_UNIVERSE_MISMATCH,
+  INVALID_OCCURRENCE,
+  NON_POSITIVE,
+  running,
+  TYPE_EXPECTED,
 } from "./status";
 import {
-  applyLocals, bind, localAt, localTypeAt, openWith, pushLocal, resetLocals, telescopeLength,
+  applyLocals,
+  bind,
+  localAt,
+  localTypeAt,
+  openWith,
+  pushLocal,
+  resetLocals,
+  telescopeLength,
 } from "./telescope";
 import {
-  app, APP, arg, argCount, canon, cell, CONST, constant, fieldA, fieldB, head, kind, LAM,
-  levelParam, levelZero, localRange, meta, PI, rawCell, reverse, setPretty, SORT, sort,
+  app,
+  APP,
+  arg,
+  argCount,
+  canon,
+  cell,
+  CONST,
+  constant,
+  fieldA,
+  fieldB,
+  head,
+  kind,
+  LAM,
+  levelParam,
+  levelZero,
+  localRange,
+  meta,
+  PI,
+  rawCell,
+  reverse,
+  setPretty,
+  SORT,
+  sort,
 } from "./terms";
 import { vecCut, vecGet, vecLength, vecPush, vecSet } from "./vectors";
 
@@ -414,8 +477,7 @@ function makeRecursors(): void {
     for (let i: u32 = 0; i < ctorsOf(t) && running(); i++) makeMinor(firstCtor(t) + i);
   }
   if (!running()) return;
-  const k =
-    count == 1 && isAlwaysZero(resultLevel) && ctorCount() == 1 && fieldCount(0) == 0;
+  const k = count == 1 && isAlwaysZero(resultLevel) && ctorCount() == 1 && fieldCount(0) == 0;
   for (let t: u32 = 0; t < count && running(); t++) makeRecursor(t, recLevels, k);
 }
 

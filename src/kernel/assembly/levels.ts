@@ -7,8 +7,22 @@
  */
 import { burn, DECLINED_DEPTH, fail, running } from "./status";
 import {
-  cell, fieldA, fieldB, hasParam, IMAX, kind, levelImax, levelMax, levelParam, levelSucc, levelZero,
-  MAX, PARAM, reverse, SUCC, ZERO,
+  cell,
+  fieldA,
+  fieldB,
+  hasParam,
+  IMAX,
+  kind,
+  levelImax,
+  levelMax,
+  levelParam,
+  levelSucc,
+  levelZero,
+  MAX,
+  PARAM,
+  reverse,
+  SUCC,
+  ZERO,
 } from "./terms";
 
 const MOST_DEEP: u32 = 250;

@@ -42,7 +42,7 @@ export function extend(bytes: u32): u32 {
     return 0;
   }
   const end = top + bytes;
-  const have = <u64>memory.size() << 16;
+  const have = (<u64>memory.size()) << 16;
   if (<u64>end > have) {
     let pages = <i32>((<u64>end - have + 0xffff) >> 16);
     if (pages < 32) pages = 32;

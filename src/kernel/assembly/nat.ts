@@ -6,11 +6,46 @@
  */
 import { bigOp } from "./env";
 import { dataWord, detail, find, setDetail } from "./constants";
-import { app, APP, cell, CONST, constant, fieldA, fieldB, kind, levelZero, NAT, natBig, natSmall } from "./terms";
 import {
-  BOOL_FALSE, BOOL_TRUE, CHAR_OF_NAT, CHAR_TYPE, LIST_CONS, LIST_NIL, NAT_ADD, NAT_BEQ, NAT_BLE,
-  NAT_DIV, NAT_GCD, NAT_LAND, NAT_LOG2, NAT_LOR, NAT_MOD, NAT_MUL, NAT_POW, NAT_SHIFT_LEFT,
-  NAT_SHIFT_RIGHT, NAT_SUB, NAT_SUCC, NAT_XOR, NAT_ZERO, STRING_MK, STRING_OF_LIST,
+  app,
+  APP,
+  cell,
+  CONST,
+  constant,
+  fieldA,
+  fieldB,
+  kind,
+  levelZero,
+  NAT,
+  natBig,
+  natSmall,
+} from "./terms";
+import {
+  BOOL_FALSE,
+  BOOL_TRUE,
+  CHAR_OF_NAT,
+  CHAR_TYPE,
+  LIST_CONS,
+  LIST_NIL,
+  NAT_ADD,
+  NAT_BEQ,
+  NAT_BLE,
+  NAT_DIV,
+  NAT_GCD,
+  NAT_LAND,
+  NAT_LOG2,
+  NAT_LOR,
+  NAT_MOD,
+  NAT_MUL,
+  NAT_POW,
+  NAT_SHIFT_LEFT,
+  NAT_SHIFT_RIGHT,
+  NAT_SUB,
+  NAT_SUCC,
+  NAT_XOR,
+  NAT_ZERO,
+  STRING_MK,
+  STRING_OF_LIST,
 } from "./names";
 import { DECLINED_MEMORY, fail } from "./status";
 

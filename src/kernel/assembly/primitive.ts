@@ -5,19 +5,63 @@
  * function itself not yet accelerated.
  */
 import {
-  constantKind, DEFINITION, detail, find, IND_CTOR_COUNT, IND_CTORS, IND_INDICES, IND_PARAMS,
-  INDUCTIVE, levelCount, prettyType,
+  constantKind,
+  DEFINITION,
+  detail,
+  find,
+  IND_CTOR_COUNT,
+  IND_CTORS,
+  IND_INDICES,
+  IND_PARAMS,
+  INDUCTIVE,
+  levelCount,
+  prettyType,
 } from "./constants";
 import { isPrimitive, markPrimitive } from "./nat";
 import {
-  BOOL_FALSE, BOOL_TRUE, BOOL_TYPE, CHAR_OF_NAT, CHAR_TYPE, LIST_TYPE, NAT_ADD, NAT_BEQ, NAT_BLE, NAT_DIV,
-  NAT_GCD, NAT_LAND, NAT_LOG2, NAT_LOR, NAT_MOD, NAT_MUL, NAT_POW, NAT_PRED, NAT_SHIFT_LEFT,
-  NAT_SHIFT_RIGHT, NAT_SUB, NAT_SUCC, NAT_TYPE, NAT_XOR, NAT_ZERO, STRING_MK, STRING_OF_LIST, STRING_TYPE,
+  BOOL_FALSE,
+  BOOL_TRUE,
+  BOOL_TYPE,
+  CHAR_OF_NAT,
+  CHAR_TYPE,
+  LIST_TYPE,
+  NAT_ADD,
+  NAT_BEQ,
+  NAT_BLE,
+  NAT_DIV,
+  NAT_GCD,
+  NAT_LAND,
+  NAT_LOG2,
+  NAT_LOR,
+  NAT_MOD,
+  NAT_MUL,
+  NAT_POW,
+  NAT_PRED,
+  NAT_SHIFT_LEFT,
+  NAT_SHIFT_RIGHT,
+  NAT_SUB,
+  NAT_SUCC,
+  NAT_TYPE,
+  NAT_XOR,
+  NAT_ZERO,
+  STRING_MK,
+  STRING_OF_LIST,
+  STRING_TYPE,
 } from "./names";
 import { runDefEq } from "./run";
 import { running } from "./status";
 import {
-  app, canon, cell, constant, fieldA, fieldB, levelSucc, levelZero, local, pi, sort,
+  app,
+  canon,
+  cell,
+  constant,
+  fieldA,
+  fieldB,
+  levelSucc,
+  levelZero,
+  local,
+  pi,
+  sort,
 } from "./terms";
 
 function nat(): u32 {
@@ -50,14 +94,18 @@ function hasType(name: u32, type: u32): bool {
 function isTwo(name: u32, first: u32, second: u32): bool {
   const c = find(name);
   if (c == 0 || constantKind(c) != INDUCTIVE || !hasType(name, type0())) return false;
-  if (detail(c, IND_PARAMS) != 0 || detail(c, IND_INDICES) != 0 || detail(c, IND_CTOR_COUNT) != 2) return false;
+  if (detail(c, IND_PARAMS) != 0 || detail(c, IND_INDICES) != 0 || detail(c, IND_CTOR_COUNT) != 2)
+    return false;
   const ctors = detail(c, IND_CTORS);
   return fieldA(ctors) == first && fieldA(fieldB(ctors)) == second;
 }
 
 function isBool(): bool {
-  return isTwo(BOOL_TYPE, BOOL_FALSE, BOOL_TRUE) &&
-    hasType(BOOL_FALSE, constant(BOOL_TYPE, 0)) && hasType(BOOL_TRUE, constant(BOOL_TYPE, 0));
+  return (
+    isTwo(BOOL_TYPE, BOOL_FALSE, BOOL_TRUE) &&
+    hasType(BOOL_FALSE, constant(BOOL_TYPE, 0)) &&
+    hasType(BOOL_TRUE, constant(BOOL_TYPE, 0))
+  );
 }
 
 /** Looks at a constant that was just added, and marks it when it is the primitive of its name. */
@@ -65,7 +113,11 @@ export function considerPrimitive(name: u32): void {
   if (name == 0 || name > CHAR_OF_NAT) return;
   const c = find(name);
   if (name == NAT_TYPE) {
-    if (isTwo(NAT_TYPE, NAT_ZERO, NAT_SUCC) && hasType(NAT_ZERO, nat()) && hasType(NAT_SUCC, arrow(nat(), nat()))) {
+    if (
+      isTwo(NAT_TYPE, NAT_ZERO, NAT_SUCC) &&
+      hasType(NAT_ZERO, nat()) &&
+      hasType(NAT_SUCC, arrow(nat(), nat()))
+    ) {
       markPrimitive(NAT_TYPE);
       markPrimitive(NAT_SUCC);
     }
@@ -82,7 +134,8 @@ function considerString(): void {
   const list = app(constant(LIST_TYPE, cell(levelZero(), 0)), constant(CHAR_TYPE, 0));
   const type = arrow(list, constant(STRING_TYPE, 0));
   const made = hasType(STRING_OF_LIST, type) || hasType(STRING_MK, type);
-  if (made && hasType(CHAR_OF_NAT, arrow(nat(), constant(CHAR_TYPE, 0)))) markPrimitive(STRING_TYPE);
+  if (made && hasType(CHAR_OF_NAT, arrow(nat(), constant(CHAR_TYPE, 0))))
+    markPrimitive(STRING_TYPE);
 }
 
 /** Whether the definition computes what is accelerated under its name. */
@@ -95,48 +148,73 @@ function isFunction(name: u32): bool {
   const no = constant(BOOL_FALSE, 0);
   switch (name) {
     case NAT_PRED:
-      return hasType(name, arrow(nat(), nat())) &&
+      return (
+        hasType(name, arrow(nat(), nat())) &&
         same(app(constant(name, 0), zero()), zero()) &&
-        same(app(constant(name, 0), succ(x)), x);
+        same(app(constant(name, 0), succ(x)), x)
+      );
     case NAT_ADD:
-      return hasType(name, binary) &&
+      return (
+        hasType(name, binary) &&
         same(call2(name, x, zero()), x) &&
-        same(call2(name, x, succ(y)), succ(call2(name, x, y)));
+        same(call2(name, x, succ(y)), succ(call2(name, x, y)))
+      );
     case NAT_SUB:
-      return isPrimitive(NAT_PRED) && hasType(name, binary) &&
+      return (
+        isPrimitive(NAT_PRED) &&
+        hasType(name, binary) &&
         same(call2(name, x, zero()), x) &&
-        same(call2(name, x, succ(y)), app(constant(NAT_PRED, 0), call2(name, x, y)));
+        same(call2(name, x, succ(y)), app(constant(NAT_PRED, 0), call2(name, x, y)))
+      );
     case NAT_MUL:
-      return isPrimitive(NAT_ADD) && hasType(name, binary) &&
+      return (
+        isPrimitive(NAT_ADD) &&
+        hasType(name, binary) &&
         same(call2(name, x, zero()), zero()) &&
-        same(call2(name, x, succ(y)), call2(NAT_ADD, call2(name, x, y), x));
+        same(call2(name, x, succ(y)), call2(NAT_ADD, call2(name, x, y), x))
+      );
     case NAT_POW:
-      return isPrimitive(NAT_MUL) && hasType(name, binary) &&
+      return (
+        isPrimitive(NAT_MUL) &&
+        hasType(name, binary) &&
         same(call2(name, x, zero()), succ(zero())) &&
-        same(call2(name, x, succ(y)), call2(NAT_MUL, call2(name, x, y), x));
+        same(call2(name, x, succ(y)), call2(NAT_MUL, call2(name, x, y), x))
+      );
     case NAT_BEQ:
-      return isBool() && hasType(name, arrow(nat(), arrow(nat(), bool))) &&
+      return (
+        isBool() &&
+        hasType(name, arrow(nat(), arrow(nat(), bool))) &&
         same(call2(name, zero(), zero()), yes) &&
         same(call2(name, zero(), succ(y)), no) &&
         same(call2(name, succ(x), zero()), no) &&
-        same(call2(name, succ(x), succ(y)), call2(name, x, y));
+        same(call2(name, succ(x), succ(y)), call2(name, x, y))
+      );
     case NAT_BLE:
-      return isBool() && hasType(name, arrow(nat(), arrow(nat(), bool))) &&
+      return (
+        isBool() &&
+        hasType(name, arrow(nat(), arrow(nat(), bool))) &&
         same(call2(name, zero(), zero()), yes) &&
         same(call2(name, zero(), succ(y)), yes) &&
         same(call2(name, succ(x), zero()), no) &&
-        same(call2(name, succ(x), succ(y)), call2(name, x, y));
+        same(call2(name, succ(x), succ(y)), call2(name, x, y))
+      );
     case NAT_SHIFT_LEFT: {
       const two = succ(succ(zero()));
-      return isPrimitive(NAT_MUL) && hasType(name, binary) &&
+      return (
+        isPrimitive(NAT_MUL) &&
+        hasType(name, binary) &&
         same(call2(name, x, zero()), x) &&
-        same(call2(name, x, succ(y)), call2(name, call2(NAT_MUL, two, x), y));
+        same(call2(name, x, succ(y)), call2(name, call2(NAT_MUL, two, x), y))
+      );
     }
     case NAT_SHIFT_RIGHT: {
       const two = succ(succ(zero()));
-      return isPrimitive(NAT_DIV) && hasType(name, binary) &&
+      return (
+        isPrimitive(NAT_DIV) &&
+        hasType(name, binary) &&
         same(call2(name, x, zero()), x) &&
-        same(call2(name, x, succ(y)), call2(NAT_DIV, call2(name, x, y), two));
+        same(call2(name, x, succ(y)), call2(NAT_DIV, call2(name, x, y), two))
+      );
     }
     // Defined by well-founded recursion: by their types and names only (docs/kernel/README.md).
     case NAT_DIV:

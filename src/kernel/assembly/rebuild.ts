@@ -8,8 +8,30 @@ import { at, cutTo, here, push, put, reserve } from "./stack";
 import { burn, running } from "./status";
 import { clearTable, lookup, MEMO, remember } from "./tables";
 import {
-  APP, app, binder, BVAR, bvar, CONST, constant, fieldA, fieldB, fieldC, hasParam, kind, LAM, LET,
-  letIn, LOCAL, localRange, looseRange, meta, PI, PROJ, proj, SORT, sort,
+  APP,
+  app,
+  binder,
+  BVAR,
+  bvar,
+  CONST,
+  constant,
+  fieldA,
+  fieldB,
+  fieldC,
+  hasParam,
+  kind,
+  LAM,
+  LET,
+  letIn,
+  LOCAL,
+  localRange,
+  looseRange,
+  meta,
+  PI,
+  PROJ,
+  proj,
+  SORT,
+  sort,
 } from "./terms";
 
 const INSTANTIATE: u32 = 0;

@@ -6,10 +6,39 @@
  * depend on where it stands.
  */
 import {
-  constantKind, CTOR, CTOR_FIELDS, CTOR_INDUCT, CTOR_INDEX, CTOR_PARAMS, dataWord, detail, find,
-  IND_CTORS, IND_CTOR_COUNT, IND_PARAMS, IND_REC, INDUCTIVE, levelCount, levelParams, onlyCtor, QUOT,
-  QUOT_IND, QUOT_LIFT, QUOT_ROLE, REC_INDICES, REC_INDUCT, REC_K, REC_MINORS, REC_MOTIVES,
-  REC_PARAMS, REC_RULE_COUNT, REC_RULES, RECURSOR, structureOf, unfoldable, valueAt,
+  constantKind,
+  CTOR,
+  CTOR_FIELDS,
+  CTOR_INDUCT,
+  CTOR_INDEX,
+  CTOR_PARAMS,
+  dataWord,
+  detail,
+  find,
+  IND_CTORS,
+  IND_CTOR_COUNT,
+  IND_PARAMS,
+  IND_REC,
+  INDUCTIVE,
+  levelCount,
+  levelParams,
+  onlyCtor,
+  QUOT,
+  QUOT_IND,
+  QUOT_LIFT,
+  QUOT_ROLE,
+  REC_INDICES,
+  REC_INDUCT,
+  REC_K,
+  REC_MINORS,
+  REC_MOTIVES,
+  REC_PARAMS,
+  REC_RULE_COUNT,
+  REC_RULES,
+  RECURSOR,
+  structureOf,
+  unfoldable,
+  valueAt,
 } from "./constants";
 import { callDefEq } from "./defeq";
 import { callInfer } from "./infer";
@@ -17,18 +46,66 @@ import { isNeverZero } from "./levels";
 import { asLiteral, literalToCtor, natBinary, natOperation, natUnary, stringToCtor } from "./nat";
 import { QUOT_MK_NAME } from "./names";
 import { instantiateLevels, instantiateMany } from "./rebuild";
-import { answer, at, cutTo, enter4, enter6, here, lastResult, leave, push, put, reserve, resumeAt, setSlot, slot } from "./stack";
+import {
+  answer,
+  at,
+  cutTo,
+  enter4,
+  enter6,
+  here,
+  lastResult,
+  leave,
+  push,
+  put,
+  reserve,
+  resumeAt,
+  setSlot,
+  slot,
+} from "./stack";
 import { burn } from "./status";
 import {
-  NAT_FIRST, NAT_SECOND, QUOT_MAJOR, REC_ETA_SORT, REC_ETA_SORT_WHNF, REC_ETA_TYPE, REC_ETA_WHNF,
-  REC_K_COMPARED, REC_K_CTOR_TYPE, REC_K_TYPE, REC_K_WHNF, REC_MAJOR, REC_START,
-  WHNF as STEP_WHNF, WHNF_CORE as STEP_WHNF_CORE, WHNF_CORED, WHNF_CORE_PROJ, WHNF_CORE_REDUCED,
+  NAT_FIRST,
+  NAT_SECOND,
+  QUOT_MAJOR,
+  REC_ETA_SORT,
+  REC_ETA_SORT_WHNF,
+  REC_ETA_TYPE,
+  REC_ETA_WHNF,
+  REC_K_COMPARED,
+  REC_K_CTOR_TYPE,
+  REC_K_TYPE,
+  REC_K_WHNF,
+  REC_MAJOR,
+  REC_START,
+  WHNF as STEP_WHNF,
+  WHNF_CORE as STEP_WHNF_CORE,
+  WHNF_CORED,
+  WHNF_CORE_PROJ,
+  WHNF_CORE_REDUCED,
   WHNF_NAT,
 } from "./steps";
 import { lookup, remember, WHNF, WHNF_CORE } from "./tables";
 import {
-  APP, app, arg, argCount, canon, CONST, constant, fieldA, fieldB, fieldC, head, kind, LAM, LET,
-  listLength, NAT, PROJ, proj, SORT, STR,
+  APP,
+  app,
+  arg,
+  argCount,
+  canon,
+  CONST,
+  constant,
+  fieldA,
+  fieldB,
+  fieldC,
+  head,
+  kind,
+  LAM,
+  LET,
+  listLength,
+  NAT,
+  PROJ,
+  proj,
+  SORT,
+  STR,
 } from "./terms";
 
 /** Puts the `n` arguments of spine `e` on the stack, first to last; the offset of the first. */
@@ -222,7 +299,9 @@ export function stepWhnfCoreReduced(): void {
 // constructor.
 
 function majorIndex(c: u32): u32 {
-  return detail(c, REC_PARAMS) + detail(c, REC_MOTIVES) + detail(c, REC_MINORS) + detail(c, REC_INDICES);
+  return (
+    detail(c, REC_PARAMS) + detail(c, REC_MOTIVES) + detail(c, REC_MINORS) + detail(c, REC_INDICES)
+  );
 }
 
 export function stepRecStart(): void {
@@ -354,7 +433,11 @@ export function etaExpand(ind: u32, type: u32, s: u32): u32 {
   const h = head(type);
   const n = argCount(type);
   const offset = pushArgs(type, n);
-  let r = applyFrom(constant(fieldA(detail(ind, IND_CTORS)), fieldB(h)), offset, offset + ((params < n ? params : n) << 2));
+  let r = applyFrom(
+    constant(fieldA(detail(ind, IND_CTORS)), fieldB(h)),
+    offset,
+    offset + ((params < n ? params : n) << 2),
+  );
   cutTo(offset);
   for (let i: u32 = 0; i < fields; i++) r = app(r, proj(fieldA(h), i, s));
   return r;
@@ -388,7 +471,11 @@ function applyRule(major: u32): void {
   const n = argCount(e);
   const before = detail(c, REC_PARAMS) + detail(c, REC_MOTIVES) + detail(c, REC_MINORS);
   const place = before + detail(c, REC_INDICES);
-  const rhs = instantiateLevels(canon(dataWord(rules, rule * 3 + 2)), levelParams(c), fieldB(head(e)));
+  const rhs = instantiateLevels(
+    canon(dataWord(rules, rule * 3 + 2)),
+    levelParams(c),
+    fieldB(head(e)),
+  );
   // All arguments in a row, so that the rule's lambdas are contracted at once.
   const args = pushArgs(e, n);
   const majors = pushArgs(major, majorArgs);
@@ -419,7 +506,12 @@ export function stepQuotMajor(): void {
   const place = slot(1);
   const n = slot(2);
   const h = head(major);
-  if (kind(h) != CONST || fieldA(h) != QUOT_MK_NAME || argCount(major) != 3 || find(QUOT_MK_NAME) == 0) {
+  if (
+    kind(h) != CONST ||
+    fieldA(h) != QUOT_MK_NAME ||
+    argCount(major) != 3 ||
+    find(QUOT_MK_NAME) == 0
+  ) {
     leave(4, 0);
     return;
   }

@@ -99,10 +99,13 @@ export class ConstantReader {
       },
     };
     const join = <A extends object, B extends object>(a: A, b: B): A & B => {
-      const result = Object.defineProperties({}, {
-        ...Object.getOwnPropertyDescriptors(a),
-        ...Object.getOwnPropertyDescriptors(b),
-      }) as A & B;
+      const result = Object.defineProperties(
+        {},
+        {
+          ...Object.getOwnPropertyDescriptors(a),
+          ...Object.getOwnPropertyDescriptors(b),
+        },
+      ) as A & B;
       return result;
     };
     const kind = (word(0) >>> 8) & 0xff;

@@ -20,14 +20,7 @@ import {
   mkSort,
   mkStrLit,
 } from "./expr.ts";
-import {
-  type Level,
-  levelImax,
-  levelMax,
-  levelParam,
-  levelSucc,
-  levelZero,
-} from "./level.ts";
+import { type Level, levelImax, levelMax, levelParam, levelSucc, levelZero } from "./level.ts";
 
 /** A line that is not of the format. */
 export class ExportError extends Error {

@@ -198,6 +198,7 @@ class WasmKernel implements Kernel {
   #submit(d: Declaration): { status: number; added: readonly string[] } {
     const wasm = this.#wasm;
     if (d.kind === "quot") {
+      wasm.setPretty(0);
       return { status: wasm.declareQuot(), added: ["Quot", "Quot.mk", "Quot.lift", "Quot.ind"] };
     }
     const encoder = new Encoder(wasm, this.#names, this.#bigs, this.#strings);
