@@ -77,6 +77,7 @@ function define(name: string, p: Palette): void {
       "editor.selectionBackground": p.selection,
       "editorLineNumber.foreground": p.faint,
       "editorLineNumber.activeForeground": p.ink,
+      "editorLineNumber.dimmedForeground": p.faint,
       "editorGutter.background": p.paper,
       "editorCursor.foreground": p.ink,
       "editorWidget.background": p.paper,
