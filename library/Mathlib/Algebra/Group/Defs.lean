@@ -74,6 +74,43 @@ attribute [instance] AddCommMonoid.toAddMonoid
 instance AddCommMonoid.toAddCommSemigroup {M : Type u} [AddCommMonoid M] : AddCommSemigroup M :=
   ⟨AddCommMonoid.add_comm⟩
 
+/-- The image of a natural number, `(n : R)`. -/
+class NatCast (R : Type u) where
+  natCast : Nat → R
+
+@[reducible] protected def Nat.cast {R : Type u} [NatCast R] (n : Nat) : R := NatCast.natCast n
+
+instance instNatCastNat : NatCast Nat := ⟨id⟩
+
+/-- `n` is at least two: then the numeral `n` is the image of a natural number. -/
+class Nat.AtLeastTwo (n : Nat) : Prop where
+  prop : n ≥ 2
+
+instance instNatAtLeastTwo {n : Nat} : Nat.AtLeastTwo (n + 2) := ⟨Nat.le_add_left 2 n⟩
+
+instance (priority := 100) instOfNatAtLeastTwo {R : Type u} {n : Nat} [NatCast R]
+    [Nat.AtLeastTwo n] : OfNat R n :=
+  ⟨Nat.cast (OfNat.ofNat n)⟩
+
+class AddMonoidWithOne (R : Type u) where
+  [toNatCast : NatCast R]
+  [toAddMonoid : AddMonoid R]
+  [toOne : One R]
+  natCast_zero : (Nat.cast 0 : R) = 0
+  natCast_succ : ∀ n : Nat, (Nat.cast (n + 1) : R) = Nat.cast n + 1
+
+attribute [instance] AddMonoidWithOne.toNatCast AddMonoidWithOne.toAddMonoid AddMonoidWithOne.toOne
+
+class AddCommMonoidWithOne (R : Type u) where
+  [toAddMonoidWithOne : AddMonoidWithOne R]
+  add_comm : ∀ a b : R, a + b = b + a
+
+attribute [instance] AddCommMonoidWithOne.toAddMonoidWithOne
+
+instance AddCommMonoidWithOne.toAddCommMonoid {R : Type u} [AddCommMonoidWithOne R] :
+    AddCommMonoid R :=
+  ⟨AddCommMonoidWithOne.add_comm⟩
+
 class IsLeftCancelAdd (G : Type u) [Add G] : Prop where
   add_left_cancel : ∀ a b c : G, a + b = a + c → b = c
 
@@ -124,6 +161,23 @@ theorem add_right_cancel_iff [Add G] [IsRightCancelAdd G] {a b c : G} : b + a = 
 @[simp] theorem add_left_inj [Add G] [IsRightCancelAdd G] (a : G) {b c : G} :
     b + a = c + a ↔ b = c :=
   add_right_cancel_iff
+
+theorem Nat.cast_zero {R : Type u} [AddMonoidWithOne R] : (Nat.cast 0 : R) = 0 :=
+  AddMonoidWithOne.natCast_zero
+
+theorem Nat.cast_succ {R : Type u} [AddMonoidWithOne R] (n : Nat) :
+    (Nat.cast (Nat.succ n) : R) = Nat.cast n + 1 :=
+  AddMonoidWithOne.natCast_succ n
+
+theorem Nat.cast_one {R : Type u} [AddMonoidWithOne R] : (Nat.cast 1 : R) = 1 :=
+  (AddMonoidWithOne.natCast_succ 0).trans (by rw [Nat.cast_zero, zero_add])
+
+theorem Nat.cast_ofNat {R : Type u} {n : Nat} [NatCast R] [Nat.AtLeastTwo n] :
+    (Nat.cast (OfNat.ofNat n) : R) = OfNat.ofNat n :=
+  rfl
+
+theorem one_add_one_eq_two {R : Type u} [AddMonoidWithOne R] : 1 + 1 = (2 : R) :=
+  Eq.symm ((AddMonoidWithOne.natCast_succ 1).trans (by rw [Nat.cast_one]))
 
 end
 

@@ -3,8 +3,6 @@
 
 The classes of Mathlib's `Algebra/GroupWithZero/Defs.lean` and `Algebra/Ring/Defs.lean`, as far as
 ℕ needs them.
-
-Differences from Mathlib: `NonAssocSemiring` has no `natCast` yet.
 -/
 
 universe u
@@ -69,8 +67,19 @@ class NonAssocSemiring (α : Type u) where
   [toOne : One α]
   one_mul : ∀ a : α, 1 * a = a
   mul_one : ∀ a : α, a * 1 = a
+  [toNatCast : NatCast α]
+  natCast_zero : (Nat.cast 0 : α) = 0
+  natCast_succ : ∀ n : Nat, (Nat.cast (n + 1) : α) = Nat.cast n + 1
 
 attribute [instance] NonAssocSemiring.toNonUnitalNonAssocSemiring NonAssocSemiring.toOne
+  NonAssocSemiring.toNatCast
+
+instance NonAssocSemiring.toAddCommMonoidWithOne {α : Type u} [NonAssocSemiring α] :
+    AddCommMonoidWithOne α :=
+  @AddCommMonoidWithOne.mk α
+    (@AddMonoidWithOne.mk α NonAssocSemiring.toNatCast AddCommMonoid.toAddMonoid
+      NonAssocSemiring.toOne NonAssocSemiring.natCast_zero NonAssocSemiring.natCast_succ)
+    AddCommMonoid.add_comm
 
 instance NonAssocSemiring.toMulOneClass {α : Type u} [NonAssocSemiring α] : MulOneClass α :=
   ⟨NonAssocSemiring.one_mul, NonAssocSemiring.mul_one⟩
@@ -80,14 +89,17 @@ class Semiring (α : Type u) where
   [toOne : One α]
   one_mul : ∀ a : α, 1 * a = a
   mul_one : ∀ a : α, a * 1 = a
+  [toNatCast : NatCast α]
+  natCast_zero : (Nat.cast 0 : α) = 0
+  natCast_succ : ∀ n : Nat, (Nat.cast (n + 1) : α) = Nat.cast n + 1
   npow : Nat → α → α
   npow_zero : ∀ x : α, npow 0 x = 1
   npow_succ : ∀ (n : Nat) (x : α), npow (n + 1) x = npow n x * x
 
-attribute [instance] Semiring.toNonUnitalSemiring Semiring.toOne
+attribute [instance] Semiring.toNonUnitalSemiring Semiring.toOne Semiring.toNatCast
 
 instance Semiring.toNonAssocSemiring {α : Type u} [Semiring α] : NonAssocSemiring α :=
-  ⟨Semiring.one_mul, Semiring.mul_one⟩
+  ⟨Semiring.one_mul, Semiring.mul_one, Semiring.natCast_zero, Semiring.natCast_succ⟩
 
 instance NonUnitalSemiring.toSemigroup {α : Type u} [NonUnitalSemiring α] : Semigroup α :=
   ⟨NonUnitalSemiring.mul_assoc⟩
@@ -143,5 +155,18 @@ theorem mul_ne_zero [MulZeroClass R] [NoZeroDivisors R] {a b : R} (ha : a ≠ 0)
 
 theorem mul_self_eq_zero [MulZeroClass R] [NoZeroDivisors R] {a : R} : a * a = 0 ↔ a = 0 :=
   ⟨fun h => Or.elim (mul_eq_zero.mp h) id id, fun h => by rw [h, zero_mul]⟩
+
+theorem two_mul [NonAssocSemiring R] (n : R) : 2 * n = n + n := by
+  rw [← one_add_one_eq_two, add_mul, one_mul]
+
+theorem mul_two [NonAssocSemiring R] (n : R) : n * 2 = n + n := by
+  rw [← one_add_one_eq_two, mul_add, mul_one]
+
+theorem add_sq [CommSemiring R] (a b : R) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := by
+  rw [pow_two, pow_two, pow_two, mul_add, add_mul, add_mul, mul_comm b a, two_mul, add_mul]
+  rw [add_assoc, add_assoc, add_assoc]
+
+theorem add_pow_two [CommSemiring R] (a b : R) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 :=
+  add_sq a b
 
 end
