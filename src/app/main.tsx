@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { GoalStore } from "./goals/goal-store.ts";
 import { Checker } from "./lsp/checker.ts";
-import { embeddedModel } from "./model/catalog.ts";
+import { embeddedModel } from "./models/catalog.ts";
 import { Prover } from "./prover/prover.ts";
 import { startOffline } from "./shell/offline.ts";
 import { Store } from "./shell/store.ts";

@@ -1,7 +1,7 @@
 /** The page by itself: kept text, keyboard, phone, accessibility, bad input, new versions. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { devices, type Page } from "@playwright/test";
 import { expect, test } from "./site.ts";
 

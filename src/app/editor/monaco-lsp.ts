@@ -31,7 +31,7 @@ function toMarker(diagnostic: LeanDiagnostic): monaco.editor.IMarkerData {
   return {
     ...toMonaco(diagnostic.range),
     severity: severities[diagnostic.severity ?? 1] ?? monaco.MarkerSeverity.Error,
-    message: String(diagnostic.message),
+    message: diagnostic.message,
     ...(diagnostic.code === undefined ? {} : { code: String(diagnostic.code) }),
   };
 }

@@ -124,7 +124,7 @@ function Messages({
       {list.map((diagnostic) => {
         const { line, character } = diagnostic.range.start;
         const severity = severityNames[diagnostic.severity ?? 1] ?? "error";
-        const text = String(diagnostic.message);
+        const text = diagnostic.message;
         return (
           <li key={`${line}:${character}:${text}`} className={`message ${severity}`}>
             <button type="button" onClick={() => goTo(diagnostic)}>

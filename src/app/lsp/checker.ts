@@ -210,8 +210,6 @@ export class Checker {
 /** Whether all of the text is checked, holds at least one theorem, and has nothing left to prove. */
 export function isAccepted(state: CheckerState): boolean {
   if (state.phase !== "ready" || state.busy) return false;
-  const open = state.diagnostics.some(
-    (d) => d.severity === 1 || /\bsorry\b/u.test(String(d.message)),
-  );
+  const open = state.diagnostics.some((d) => d.severity === 1 || /\bsorry\b/u.test(d.message));
   return !open && state.diagnostics.some((d) => d.leanTags?.includes(2) ?? false);
 }

@@ -6,12 +6,10 @@ import type {
   Diagnostic,
   PublishDiagnosticsParams,
   Range,
-  TextDocumentPositionParams,
   VersionedTextDocumentIdentifier,
 } from "vscode-languageserver-protocol";
 
-/** `$/lean/plainGoal` */
-export type PlainGoalParams = TextDocumentPositionParams;
+/** `$/lean/plainGoal`, asked with a position */
 export interface PlainGoal {
   readonly rendered: string;
   /** Each goal as Lean prints it: case, hypotheses, `⊢` and the target. */
@@ -30,13 +28,15 @@ export interface FileProgressParams {
   readonly processing: readonly { readonly range: Range; readonly kind?: number }[];
 }
 
-export interface LeanDiagnostic extends Diagnostic {
+/** As LSP has it, with messages in plain text only. */
+export interface LeanDiagnostic extends Omit<Diagnostic, "message"> {
+  readonly message: string;
   readonly fullRange?: Range;
   /** Not shown among the messages. */
   readonly isSilent?: boolean;
   /** 1: unsolved goals, 2: goals accomplished. */
   readonly leanTags?: readonly number[];
 }
-export interface LeanDiagnosticsParams extends PublishDiagnosticsParams {
-  readonly diagnostics: LeanDiagnostic[];
+export interface LeanDiagnosticsParams extends Omit<PublishDiagnosticsParams, "diagnostics"> {
+  readonly diagnostics: readonly LeanDiagnostic[];
 }

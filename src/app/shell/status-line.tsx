@@ -1,6 +1,6 @@
 /** The one line of status above all: checker, model and speed, storage, network; and Prove. */
 import type { CheckerState } from "../lsp/checker.ts";
-import { embeddedModel } from "../model/catalog.ts";
+import { embeddedModel } from "../models/catalog.ts";
 import type { ProverState } from "../prover/prover.ts";
 import type { ModelState } from "../../search/protocol.ts";
 import { formatBytes, formatDuration } from "./format.ts";

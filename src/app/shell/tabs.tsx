@@ -37,7 +37,7 @@ export function Tabs<Id extends string>({ tabs, chosen, choose }: TabsProps<Id>)
           {content}
         </div>
       ))}
-      <div className="tab-bar" role="tablist" aria-label="Panels" onKeyDown={press}>
+      <div className="tab-bar" role="tablist" aria-label="Panels">
         {tabs.map(({ id, label }) => (
           <button
             key={id}
@@ -48,6 +48,7 @@ export function Tabs<Id extends string>({ tabs, chosen, choose }: TabsProps<Id>)
             aria-controls={`panel-${id}`}
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => choose(id)}
+            onKeyDown={press}
           >
             {label}
           </button>
