@@ -89,6 +89,14 @@ export function forgetConstants(at: u32): void {
   }
 }
 
+/** Takes a constant out again; its object stays behind as data. */
+export function removeConstant(name: u32): void {
+  const c = find(name);
+  if (c == 0) return;
+  store<u32>(c, DATA);
+  setByName(name, 0);
+}
+
 /** Adds a constant; what its kind has beyond the common words is stored by the caller. */
 export function addConstant(
   k: u32,

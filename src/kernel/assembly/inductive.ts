@@ -7,6 +7,11 @@
  */
 import {
   addConstant,
+  detail,
+  IND_NESTED,
+  levelParams,
+  prettyType,
+  removeConstant,
   constantKind,
   CTOR,
   CTOR_FIELDS,
@@ -39,8 +44,17 @@ import { checkClosed, checkHeader, checkParams, checkType } from "./door";
 import { derivedName } from "./env";
 import { isAlwaysZero, isNeverZero, levelEq, levelLeq } from "./levels";
 import { DEFAULT, IMPLICIT, metaOf, N_MOTIVE, N_T } from "./names";
+import {
+  ctorMeaning,
+  isReserved,
+  nestedBegin,
+  occurrenceAt,
+  occurrenceCount,
+  occurrenceName,
+  reserveCtor,
+} from "./nested";
 import { mentions } from "./occurs";
-import { instantiate1 } from "./rebuild";
+import { instantiate1, instantiateLevels, nest, unnest } from "./rebuild";
 import { runDefEq, runInfer, runWhnf } from "./run";
 import {
   CTOR_PARAM_MISMATCH,
@@ -99,9 +113,13 @@ import { vecCut, vecGet, vecLength, vecPush, vecSet } from "./vectors";
 /** Types: name, type, recursor's name, first constructor, constructors, indices. */
 const TYPES: u32 = 0;
 const TYPE_WORDS: u32 = 6;
-/** Constructors: name, type, their type's index, fields. */
+/**
+ * Constructors: name, type, their type's index, fields. The type is the one that is checked: nested
+ * occurrences have been replaced in it (nested.ts); STATED has the types as given.
+ */
 const CTORS: u32 = 1;
 const CTOR_WORDS: u32 = 4;
+const STATED: u32 = 11;
 // Telescopes.
 const PARAMS: u32 = 2;
 const MOTIVES: u32 = 3;
@@ -125,6 +143,7 @@ export function blockBegin(params: u32, numParams: u32, elim: u32): void {
   paramCount = numParams;
   elimName = elim;
   for (let v: u32 = 0; v < 9; v++) vecCut(v, 0);
+  vecCut(STATED, 0);
 }
 export function blockType(name: u32, type: u32, recName: u32): void {
   vecPush(TYPES, name);
@@ -140,6 +159,7 @@ export function blockCtor(name: u32, type: u32): void {
   vecPush(CTORS, type);
   vecPush(CTORS, t);
   vecPush(CTORS, 0);
+  vecPush(STATED, type);
   vecSet(TYPES, t * TYPE_WORDS + 4, vecGet(TYPES, t * TYPE_WORDS + 4) + 1);
 }
 
@@ -229,14 +249,74 @@ export function checkBlock(): void {
   resetLocals();
   setPretty(true);
   all = 0;
-  for (let t = typeCount(); t > 0; t--) all = rawCell(typeName(t - 1), all);
-  for (let t: u32 = 0; t < typeCount() && running(); t++) checkTypeOf(t);
-  for (let t: u32 = 0; t < typeCount() && running(); t++) addType(t);
+  statedTypes = typeCount();
+  for (let t = statedTypes; t > 0; t--) all = rawCell(typeName(t - 1), all);
+  for (let t: u32 = 0; t < statedTypes && running(); t++) checkTypeOf(t);
+  for (let t: u32 = 0; t < statedTypes && running(); t++) addType(t);
+  const statedCtors = ctorCount();
+  for (let c: u32 = 0; c < statedCtors && running(); c++) checkStated(c);
+  nestedBegin(TYPES, TYPE_WORDS, PARAMS, paramCount, levels);
+  for (let c: u32 = 0; c < ctorCount() && running(); c++) replaceNested(c);
   isRec = false;
-  for (let c: u32 = 0; c < ctorCount() && running(); c++) checkCtor(c);
-  for (let t: u32 = 0; t < typeCount() && running(); t++) finishType(t);
+  for (let c: u32 = 0; c < ctorCount() && running(); c++) checkCtor(c, c < statedCtors);
+  for (let t: u32 = 0; t < statedTypes && running(); t++) finishType(t);
   if (running()) makeRecursors();
+  for (let t = statedTypes; t < typeCount() && running(); t++) removeConstant(typeName(t));
   setPretty(false);
+}
+
+/** How many types the block was stated with; those after are nested occurrences. */
+let statedTypes: u32 = 0;
+
+/** A constructor as stated has a new name, is closed, and a type. */
+function checkStated(c: u32): void {
+  setPretty(false);
+  checkHeader(ctorName(c), levels);
+  checkType(ctorType(c));
+  setPretty(true);
+}
+
+/** Replaces nested occurrences in constructor `c`; new ones become types of the block. */
+function replaceNested(c: u32): void {
+  let rest = ctorType(c);
+  for (let i: u32 = 0; i < paramCount; i++) {
+    if (kind(rest) != PI) return;
+    rest = fieldB(rest);
+  }
+  const opened = openWith(rest, PARAMS, 0, paramCount);
+  const replaced = nest(opened);
+  if (replaced == opened || !running()) return;
+  vecSet(CTORS, c * CTOR_WORDS + 1, bind(PI, PARAMS, 0, paramCount, replaced));
+  while (typeCount() - statedTypes < occurrenceCount() && running()) {
+    addOccurrence(typeCount() - statedTypes);
+  }
+}
+
+/** The `i`-th occurrence `J As` as a type of the block, with J's constructors at As. */
+function addOccurrence(i: u32): void {
+  const e = occurrenceAt(i);
+  const j = find(fieldA(head(e)));
+  const name = occurrenceName(i);
+  const t = typeCount();
+  const rec = derivedName(3, recName(0), i + 1);
+  blockType(name, bind(PI, PARAMS, 0, paramCount, atParams(j, e)), rec);
+  for (let l = detail(j, IND_CTORS); l != 0; l = fieldB(l)) {
+    const mk = find(fieldA(l));
+    const made = applyArgsFrom(constant(fieldA(l), fieldB(head(e))), e, 0);
+    blockCtor(reserveCtor(made), bind(PI, PARAMS, 0, paramCount, atParams(mk, e)));
+  }
+  checkTypeOf(t);
+  if (running()) addType(t);
+}
+
+/** The type of constant `c` of J (J itself or a constructor) at the levels and parameters of `e`, `J As`. */
+function atParams(c: u32, e: u32): u32 {
+  let type = instantiateLevels(prettyType(c), levelParams(c), fieldB(head(e)));
+  const n = argCount(e);
+  for (let i: u32 = 0; i < n && kind(type) == PI; i++) {
+    type = instantiate1(fieldB(type), arg(e, n, i));
+  }
+  return type;
 }
 
 /**
@@ -318,6 +398,7 @@ function finishType(t: u32): void {
   setDetail(c, IND_CTOR_COUNT, ctorsOf(t));
   setDetail(c, IND_CTORS, names);
   setDetail(c, IND_REC, isRec ? 1 : 0);
+  setDetail(c, IND_NESTED, typeCount() - statedTypes);
 }
 
 /**
@@ -325,14 +406,15 @@ function finishType(t: u32): void {
  * (or the block is of propositions), every occurrence in a field is strictly positive; it ends in
  * its type at the parameters.
  */
-function checkCtor(c: u32): void {
+function checkCtor(c: u32, stated: bool): void {
   const type = ctorType(c);
   const t = vecGet(CTORS, c * CTOR_WORDS + 2);
-  setPretty(false);
-  checkHeader(ctorName(c), levels);
-  checkType(type);
-  setPretty(true);
-  if (!running()) return;
+  if (type != vecGet(STATED, c) || !stated) {
+    setPretty(false);
+    checkType(type);
+    setPretty(true);
+    if (!running()) return;
+  }
   const inProp = isAlwaysZero(resultLevel);
   let rest = type;
   let i: u32 = 0;
@@ -366,7 +448,8 @@ function checkCtor(c: u32): void {
     return;
   }
   vecSet(CTORS, c * CTOR_WORDS + 3, i - paramCount);
-  const k = addConstant(CTOR, ctorName(c), levels, type, 0, 0);
+  if (!stated) return;
+  const k = addConstant(CTOR, ctorName(c), levels, vecGet(STATED, c), 0, 0);
   setDetail(k, CTOR_PARAMS, paramCount);
   setDetail(k, CTOR_FIELDS, i - paramCount);
   setDetail(k, CTOR_INDUCT, typeName(t));
@@ -521,7 +604,7 @@ function makeMinor(c: u32): void {
   let minor = app(applyArgsFrom(localAt(MOTIVES, t), result, paramCount), made);
   minor = bind(PI, HYPS, 0, telescopeLength(HYPS), minor);
   minor = bind(PI, FIELDS, 0, n, minor);
-  pushLocal(MINORS, metaOf(derivedName(1, ctorName(c), 0), DEFAULT), minor);
+  pushLocal(MINORS, metaOf(derivedName(1, realCtorName(c), 0), DEFAULT), minor);
 }
 
 /** The meta of each of `v`'s binders gets this info. */
@@ -551,6 +634,7 @@ function makeRecursor(t: u32, recLevels: u32, k: bool): void {
   result = bind(PI, INDICES, 0, n + 1, result);
   result = bind(PI, MINORS, 0, minors, result);
   result = bind(PI, MOTIVES, 0, count, result);
+  if (typeCount() > statedTypes) result = unnest(result);
   result = bind(PI, PARAMS, 0, paramCount, result);
   setPretty(false);
   checkHeader(recName(t), recLevels);
@@ -568,13 +652,23 @@ function makeRecursor(t: u32, recLevels: u32, k: bool): void {
   setDetail(r, REC_RULES, rules);
   setDetail(r, REC_RULE_COUNT, ctorsOf(t));
   setDetail(r, REC_ALL, all);
-  setDetail(r, REC_INDUCT, typeName(t));
+  setDetail(
+    r,
+    REC_INDUCT,
+    t < statedTypes ? typeName(t) : fieldA(head(occurrenceAt(t - statedTypes))),
+  );
   for (let i: u32 = 0; i < ctorsOf(t) && running(); i++) {
     const c = firstCtor(t) + i;
-    setDataWord(rules, i * 3, ctorName(c));
+    setDataWord(rules, i * 3, realCtorName(c));
     setDataWord(rules, i * 3 + 1, fieldCount(c));
     setDataWord(rules, i * 3 + 2, makeRule(c, recLevels));
   }
+}
+
+/** The constructor's own name, also for a nested occurrence's. */
+function realCtorName(c: u32): u32 {
+  const name = ctorName(c);
+  return isReserved(name) ? fieldA(head(ctorMeaning(name))) : name;
 }
 
 function makeRule(c: u32, recLevels: u32): u32 {
@@ -599,5 +693,6 @@ function makeRule(c: u32, recLevels: u32): u32 {
   body = bind(LAM, FIELDS, 0, n, body);
   body = bind(LAM, MINORS, 0, minors, body);
   body = bind(LAM, MOTIVES, 0, count, body);
+  if (typeCount() > statedTypes) body = unnest(body);
   return bind(LAM, PARAMS, 0, paramCount, body);
 }

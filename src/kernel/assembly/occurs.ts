@@ -1,13 +1,13 @@
 /** Whether a term mentions constants: one walk over its nodes with the kernel's stack. */
 import { at, cutTo, here, push, reserve } from "./stack";
 import { burn } from "./status";
-import { clearTable, lookup, MEMO, remember } from "./tables";
+import { clearTable, lookup, VISITED, remember } from "./tables";
 import { APP, CONST, fieldA, fieldB, fieldC, kind, LAM, LET, PI, PROJ } from "./terms";
 import { vecGet, vecLength } from "./vectors";
 
 /** Whether `e` mentions a constant named by every `stride`-th word of vector `names`. */
 export function mentions(e: u32, names: u32, stride: u32): bool {
-  clearTable(MEMO);
+  clearTable(VISITED);
   const bottom = here();
   push(e);
   while (here() > bottom) {
@@ -24,8 +24,8 @@ export function mentions(e: u32, names: u32, stride: u32): bool {
       continue;
     }
     if (k < APP || k > PROJ || (k != APP && k != LAM && k != PI && k != LET && k != PROJ)) continue;
-    if (lookup(MEMO, x, 0) != 0) continue;
-    remember(MEMO, x, 0, 1);
+    if (lookup(VISITED, x, 0) != 0) continue;
+    remember(VISITED, x, 0, 1);
     if (!burn(1) || !reserve(8)) break;
     if (k == PROJ) push(fieldC(x));
     else {

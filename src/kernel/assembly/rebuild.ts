@@ -4,6 +4,7 @@
  * (node, binders passed), so that a DAG costs its nodes, not its paths.
  */
 import { instantiateLevel, instantiateLevelList } from "./levels";
+import { meaningOf, nestedFor } from "./nested";
 import { at, cutTo, here, push, put, reserve } from "./stack";
 import { burn, running } from "./status";
 import { clearTable, lookup, MEMO, remember } from "./tables";
@@ -28,15 +29,20 @@ import {
   looseRange,
   meta,
   PI,
+  NAT,
   PROJ,
   proj,
   SORT,
+  STR,
   sort,
 } from "./terms";
 
 const INSTANTIATE: u32 = 0;
 const ABSTRACT: u32 = 1;
 const LEVELS: u32 = 2;
+/** Nested occurrences to their stand-ins, and back: see nested.ts. */
+const NEST: u32 = 3;
+const UNNEST: u32 = 4;
 
 /** Words of a frame: node, binders passed, stage, first and second child done. */
 const FRAME: u32 = 20;
@@ -47,7 +53,9 @@ let least: u32 = 0;
 function untouched(op: u32, e: u32, binders: u32): bool {
   if (op == INSTANTIATE) return looseRange(e) <= binders;
   if (op == ABSTRACT) return localRange(e) <= least;
-  return !hasParam(e);
+  if (op == LEVELS) return !hasParam(e);
+  const k = kind(e);
+  return k != CONST && (k < APP || k == NAT || k == STR);
 }
 
 /** The leaf `e` replaced. `x`, `n`: the values on the stack (offset, count), or the level lists. */
@@ -70,6 +78,10 @@ function leaf(op: u32, e: u32, binders: u32, x: u32, n: u32): u32 {
       if (at(x + ((i - 1) << 2)) == e) return bvar(binders + n - i);
     }
     return e;
+  }
+  if (op >= NEST) {
+    const other = op == NEST ? nestedFor(e) : meaningOf(e);
+    return other != 0 ? other : e;
   }
   if (k == SORT) return sort(instantiateLevel(fieldA(e), x, n));
   if (k == CONST) return constant(fieldA(e), instantiateLevelList(fieldB(e), x, n));
@@ -94,6 +106,9 @@ function rebuild(op: u32, root: u32, x: u32, n: u32): u32 {
         done = leaf(op, e, binders, x, n);
       } else {
         done = lookup(MEMO, e, binders);
+        if (done == 0 && op >= NEST && k == APP) {
+          done = op == NEST ? nestedFor(e) : meaningOf(e);
+        }
         if (done == 0) {
           if (!burn(1) || !reserve(8)) {
             cutTo(bottom);
@@ -189,4 +204,13 @@ export function abstract1(e: u32, x: u32): u32 {
 export function instantiateLevels(e: u32, params: u32, levels: u32): u32 {
   if (params == 0) return e;
   return rebuild(LEVELS, e, params, levels);
+}
+
+/** `e` with nested occurrences replaced by their stand-ins. */
+export function nest(e: u32): u32 {
+  return rebuild(NEST, e, 0, 0);
+}
+/** `e` with stand-ins replaced by what they stand for. */
+export function unnest(e: u32): u32 {
+  return rebuild(UNNEST, e, 0, 0);
 }

@@ -12,8 +12,8 @@ const INITIAL_LOG: u32 = 14;
 /** Tables larger than this are given back when emptied. */
 const KEPT_LOG: u32 = 20;
 
-export const TABLES: u32 = 8;
-const DESCRIPTORS: usize = memory.data(8 * 20);
+export const TABLES: u32 = 9;
+const DESCRIPTORS: usize = memory.data(9 * 20);
 
 /** Caches, by number. */
 export const INFER: u32 = 0;
@@ -24,6 +24,7 @@ export const UNFOLDED: u32 = 4;
 export const MEMO: u32 = 5;
 export const FAILED_ARGS: u32 = 6;
 export const TYPE_OF: u32 = 7;
+export const VISITED: u32 = 8;
 
 let hits: u32 = 0;
 let misses: u32 = 0;

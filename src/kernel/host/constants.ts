@@ -21,6 +21,9 @@ export const KIND = {
   recursor: 8,
 } as const;
 
+/** Word of an inductive type: its block's number of nested occurrences. */
+export const IND_NESTED = 14;
+
 const ABBREV = 0xffffffff;
 const ROLES = ["type", "ctor", "lift", "ind"] as const;
 

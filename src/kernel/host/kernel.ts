@@ -5,7 +5,7 @@
  */
 import { invariant } from "../../base/invariant.ts";
 import { BigTable } from "./big.ts";
-import { ConstantReader, heightOf, KIND } from "./constants.ts";
+import { ConstantReader, heightOf, IND_NESTED, KIND } from "./constants.ts";
 import type {
   ConstantInfo,
   Declaration,
@@ -120,6 +120,7 @@ class WasmKernel implements Kernel {
   #derivedName(what: number, name: number, i: number): number {
     const text = this.#names.name(name);
     if (what === 0) return this.#names.intern(`${text === "" ? "x" : text}_ih`);
+    if (what === 3) return this.#names.intern(`${text}_${i}`);
     if (what === 1) return this.#names.intern(text.slice(text.lastIndexOf(".") + 1));
     return this.#names.intern(`${text}_${i}`);
   }
@@ -234,8 +235,13 @@ class WasmKernel implements Kernel {
     }
     for (const type of d.types) added.push(`${type.name}.rec`);
     wasm.setPretty(0);
-    const first = this.#names.lookup(d.types[0]?.name ?? "") ?? 0;
-    return { status: wasm.declareBlock(first), added };
+    const name = d.types[0]?.name ?? "";
+    const first = this.#names.lookup(name) ?? 0;
+    const status = wasm.declareBlock(first);
+    // A nested occurrence has a recursor too, named after the block's first type.
+    const nested = status === 0 ? wasm.word(wasm.find(first), IND_NESTED) : 0;
+    for (let i = 1; i <= nested; i++) added.push(`${name}.rec_${i}`);
+    return { status, added };
   }
 
   #failure(status: number, name: string): Verdict {
