@@ -1,12 +1,22 @@
 /**
  * Builds what is missing or older than its sources, in the order in which each step needs the one
- * before: the kernel (build/kernel.wasm), the library image (build/library.image), the site (dist/).
+ * before: the WebAssembly modules (build/*.wasm), the library image (build/library.image), the site (dist/).
  *
  * `node scripts/build.mjs [kernel|library|site] [--force]`: up to and with that step; default site.
  */
 import { mkdirSync, existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { inRoot, installPackages, isStale, orFail, runTool, run } from "./prepare.mjs";
+
+/** What is compiled from AssemblyScript. */
+const modules = [
+  { output: "build/kernel.wasm", folder: "src/kernel/assembly", says: "the kernel" },
+  {
+    output: "build/engine.wasm",
+    folder: "src/model/reference/assembly",
+    says: "the engine's CPU loops",
+  },
+];
 
 /** @typedef {"kernel" | "library" | "site"} Step */
 
@@ -16,13 +26,18 @@ import { inRoot, installPackages, isStale, orFail, runTool, run } from "./prepar
  */
 export function build(until = "site", { force = false } = {}) {
   mkdirSync(inRoot("build"), { recursive: true });
-  if (force || isStale("build/kernel.wasm", ["src/kernel/assembly"])) {
-    console.error("Building the kernel …");
-    const config = "src/kernel/assembly/asconfig.json";
-    orFail(
-      runTool("asc", ["src/kernel/assembly/index.ts", "--config", config, "--target", "release"]),
-      "Building the kernel",
-    );
+  for (const { output, folder, says } of modules) {
+    if (!force && !isStale(output, [folder])) continue;
+    console.error(`Building ${says} …`);
+    const config = `${folder}/asconfig.json`;
+    const status = runTool("asc", [
+      `${folder}/index.ts`,
+      "--config",
+      config,
+      "--target",
+      "release",
+    ]);
+    orFail(status, `Building ${says}`);
   }
   if (until === "kernel") return;
 
@@ -31,7 +46,7 @@ export function build(until = "site", { force = false } = {}) {
   if (until === "library") return;
 
   const sources = ["src", "shaders", "public", "index.html", "vite.config.ts", "package.json"];
-  const built = ["build/kernel.wasm", "build/library.image"];
+  const built = ["build/kernel.wasm", "build/engine.wasm", "build/library.image"];
   if (force || isStale("dist/index.html", [...sources, ...built])) {
     console.error("Building the site …");
     orFail(runTool("vite", ["build", "--logLevel", "warn"]), "Building the site");
