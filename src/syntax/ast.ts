@@ -500,4 +500,6 @@ export type Command = { readonly span: Span } & (
   | { readonly kind: "in"; readonly first: Command; readonly second: Command }
   /** `/-! … -/`. */
   | { readonly kind: "moduleDoc"; readonly text: string }
+  /** `init_quot`: the library's prelude adds the quotient primitives. */
+  | { readonly kind: "initQuot" }
 );

@@ -223,6 +223,9 @@ function parseOther(p: Cursor, keyword: string, start: number): Command {
       if (binders.length === 0) p.unexpected("binder");
       return done({ kind: "variable", binders });
     }
+    case "init_quot":
+      advance();
+      return done({ kind: "initQuot" });
     case "universe":
       advance();
       return done({ kind: "universe", names: parseNames(p) });

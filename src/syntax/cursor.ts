@@ -316,8 +316,7 @@ export class Cursor {
   /** Fails at the next token. `expected` as in Lean's "…; expected term". */
   unexpected(expected: string): never {
     const { token } = this;
-    const message = `${describeToken(token)}; expected ${expected}`;
-    throw new ParseFailure(message, { start: token.start, end: token.end });
+    throw new ParseFailure(expectation(token, expected), { start: token.start, end: token.end });
   }
 
   fail(message: string, span: Span = this.token): never {
@@ -338,6 +337,12 @@ export class Cursor {
     const { token } = this;
     return token.newlineBefore && isCommandStart(token);
   }
+}
+
+/** "unexpected token ')'; expected term"; text that is no token has a message of its own. */
+export function expectation(token: Token, expected: string): string {
+  const found = describeToken(token);
+  return found.startsWith("unexpected") ? `${found}; expected ${expected}` : found;
 }
 
 /** Whether a command can begin with this token. */

@@ -25,6 +25,7 @@ export const commandKeywords: ReadonlySet<string> = new Set([
   "export",
   "variable",
   "universe",
+  "init_quot",
   "notation",
   "notation3",
   "infix",

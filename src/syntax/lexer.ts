@@ -25,15 +25,6 @@ export function makeTokenSet(symbols: Iterable<string>): TokenSet {
   return byFirst;
 }
 
-interface Space {
-  readonly end: number;
-  readonly newline: boolean;
-  /** Offset of a comment that never closes. */
-  readonly unterminated?: number;
-  /** Offset of the first tab. */
-  readonly tab?: number;
-}
-
 /** Longer numerals are refused: making a big number of them takes more than linear time. */
 const maxDigits = 20_000;
 
@@ -47,6 +38,10 @@ export class Lexer {
   #lastFrom = -1;
   /** Of the last `»`, so that escapes that never close cost nothing. */
   readonly #lastClose: number;
+  #newline = false;
+  #unterminated = false;
+  /** The line that was asked for last. */
+  #line = 0;
   /** Offset of the first tab met in white space (Lean forbids them), if any. */
   firstTab: number | undefined;
 
@@ -81,24 +76,26 @@ export class Lexer {
 
   /** Zero-based column in code points. */
   columnOf(offset: number): number {
-    const line = this.#lineStarts[lastAtMost(this.#lineStarts, offset)] ?? 0;
-    const pairs =
-      lastAtMost(this.#pairs, offset - 1) - (line === 0 ? -1 : lastAtMost(this.#pairs, line - 1));
+    const starts = this.#lineStarts;
+    const current = starts[this.#line] ?? 0;
+    if (offset < current || offset >= (starts[this.#line + 1] ?? Infinity))
+      this.#line = lastAtMost(starts, offset);
+    const line = starts[this.#line] ?? 0;
+    if (this.#pairs.length === 0) return offset - line;
+    const pairs = lastAtMost(this.#pairs, offset - 1) - lastAtMost(this.#pairs, line - 1);
     return offset - line - pairs;
   }
 
   #read(offset: number): Token {
-    const space = this.#space(offset);
-    if (space.tab !== undefined && this.firstTab === undefined) this.firstTab = space.tab;
-    const start = space.unterminated ?? space.end;
+    const start = this.#space(offset);
     const base = {
       start,
       column: this.columnOf(start),
       spaceBefore: start > offset || start === 0,
-      newlineBefore: space.newline || start === 0,
+      newlineBefore: this.#newline || start === 0,
     };
     const { text } = this;
-    if (space.unterminated !== undefined) {
+    if (this.#unterminated) {
       const message = "unterminated comment";
       return { ...base, kind: "error", end: text.length, text: "/-", message };
     }
@@ -135,37 +132,33 @@ export class Lexer {
     return candidates?.find((symbol) => this.text.startsWith(symbol, start));
   }
 
-  #space(offset: number): Space {
+  /** Passes over white space and comments; says what it met in `#newline`, `#unterminated`. */
+  #space(offset: number): number {
     const { text } = this;
     let i = offset;
-    let newline = false;
-    let tab: number | undefined;
-    const result = (extra: Partial<Space>): Space => ({
-      end: i,
-      newline,
-      ...(tab === undefined ? {} : { tab }),
-      ...extra,
-    });
+    this.#newline = false;
+    this.#unterminated = false;
     for (;;) {
       const unit = text.charCodeAt(i);
       if (unit === 0x20 || unit === 0x0d) i++;
       else if (unit === 0x0a) {
-        newline = true;
+        this.#newline = true;
         i++;
       } else if (unit === 0x09) {
-        tab ??= i;
+        this.firstTab ??= i;
         i++;
       } else if (unit === 0x2d && text.charCodeAt(i + 1) === 0x2d) {
         const end = text.indexOf("\n", i);
         i = end < 0 ? text.length : end;
       } else if (unit === 0x2f && text.charCodeAt(i + 1) === 0x2d) {
         const third = text[i + 2];
-        if ((third === "-" && text[i + 3] !== "/") || third === "!") return result({});
+        if ((third === "-" && text[i + 3] !== "/") || third === "!") return i;
         const end = third === "-" ? i + 4 : commentEnd(text, i + 2);
-        if (end < 0) return result({ unterminated: i });
-        newline ||= text.slice(i, end).includes("\n");
+        this.#unterminated = end < 0;
+        if (end < 0) return i;
+        this.#newline ||= text.slice(i, end).includes("\n");
         i = end;
-      } else return result({});
+      } else return i;
     }
   }
 

@@ -8,10 +8,9 @@
  * Source: Lean's `sepByIndent`, `tacticSeq`, `tacticSeqIndentGt` (Parser/Term.lean), Init/Tactics.
  */
 import type { Tactic, TacticSequence } from "./ast.ts";
-import { type Cursor, ParseFailure } from "./cursor.ts";
+import { type Cursor, expectation, ParseFailure } from "./cursor.ts";
 import { ArgumentParser } from "./tactic-arguments.ts";
 import type { TacticKeyword } from "./tactic-index.ts";
-import { describeToken } from "./token.ts";
 
 const expectedBlock = "'{' or indented tactic sequence";
 
@@ -30,7 +29,7 @@ export function parseTacticSequence(p: Cursor): TacticSequence {
 /** Reports that nothing stands here; the block stays, so that its goal can be shown. */
 function emptyBlock(p: Cursor, expected: string): TacticSequence {
   const { token, previousEnd: end } = p;
-  p.error(`${describeToken(token)}; expected ${expected}`, token);
+  p.error(expectation(token, expected), token);
   return { tactics: [], span: { start: end, end } };
 }
 
@@ -106,7 +105,7 @@ function straySuffix(p: Cursor, column: number): Tactic | undefined {
   const { start, kind } = token;
   if (kind !== "ident" && kind !== "num" && kind !== "str" && kind !== "char") return undefined;
   if (token.newlineBefore && token.column <= column) return undefined;
-  const message = `${describeToken(token)}; expected command`;
+  const message = expectation(token, "command");
   p.error(message, token);
   skipTactic(p);
   return { kind: "error", message, span: p.spanFrom(start) };
