@@ -1,0 +1,1 @@
+"""Statements and proofs made for the embedded model; see training/README.md."""
