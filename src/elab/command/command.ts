@@ -1,0 +1,397 @@
+/**
+ * Commands, one at a time: the state between them is a {@link Scope} stack and the environment,
+ * both of which can be taken back.
+ */
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import type { Span } from "../../base/span.ts";
+import type { Command } from "../../syntax/ast.ts";
+import { showExpr, showSignature } from "../print.ts";
+import { Elaborator, type TacticRunner } from "../elaborator.ts";
+import type { Environment } from "../environment.ts";
+import { CancelledError, ElabError, fromRangeError } from "../error.ts";
+import { inferType } from "../infer.ts";
+import type { InfoSink } from "../info.ts";
+import { type Limits, Meta, defaultLimits } from "../meta.ts";
+import {
+  type OpenDecl,
+  type Scope,
+  resolveGlobal,
+  resolveNamespace,
+  rootScope,
+} from "../scope.ts";
+import { whnf } from "../whnf.ts";
+import { applyAttribute } from "./attributes.ts";
+import { type DeclaredName, declarationName, elabDeclaration } from "./declaration.ts";
+import { axiomsOf } from "./finish.ts";
+import { withHeader } from "./header.ts";
+import { elabInductive, elabStructure } from "./inductive.ts";
+
+/** Between commands: the open scopes, innermost last. Persistent. */
+export interface CommandState {
+  readonly scopes: readonly Scope[];
+}
+
+export const initialState: CommandState = { scopes: [rootScope] };
+
+export interface CommandResult {
+  readonly state: CommandState;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly declared: readonly DeclaredName[];
+}
+
+export interface CommandOptions {
+  readonly env: Environment;
+  readonly tactics: TacticRunner;
+  readonly limits?: Limits;
+  readonly info?: InfoSink;
+  /** Throws when a command is not allowed here (candidates). */
+  readonly guard?: (command: Command, state: CommandState) => void;
+}
+
+export function currentScope(state: CommandState): Scope {
+  return state.scopes[state.scopes.length - 1] ?? rootScope;
+}
+
+function withScope(state: CommandState, change: Partial<Scope>): CommandState {
+  const scope = { ...currentScope(state), ...change };
+  return { scopes: [...state.scopes.slice(0, -1), scope] };
+}
+
+/** Elaborates one command. Errors of the text become diagnostics; bugs and cancellation throw. */
+export function elabCommand(
+  options: CommandOptions,
+  state: CommandState,
+  command: Command,
+): CommandResult {
+  const diagnostics: Diagnostic[] = [];
+  const mark = options.env.mark();
+  try {
+    options.guard?.(command, state);
+    return run(options, state, command, diagnostics);
+  } catch (error0) {
+    if (error0 instanceof CancelledError) throw error0;
+    const error = error0 instanceof RangeError ? fromRangeError(error0) : error0;
+    if (!(error instanceof ElabError)) throw error;
+    options.env.release(mark);
+    diagnostics.push({
+      severity: "error",
+      code: error.code,
+      span: error.span ?? command.span,
+      text: safeText(error),
+    });
+    return { state, diagnostics, declared: [] };
+  }
+}
+
+function safeText(error: ElabError): string {
+  try {
+    return error.text;
+  } catch (e) {
+    if (e instanceof RangeError) return `${error.code} (the message is too deep to print)`;
+    throw e;
+  }
+}
+
+function mkElaborator(options: CommandOptions, scope: Scope): Elaborator {
+  const meta = new Meta(options.env, options.limits ?? defaultLimits);
+  const elab = new Elaborator({
+    meta,
+    scope,
+    tactics: options.tactics,
+    levelNames: scope.universes,
+    ...(options.info === undefined ? {} : { info: options.info }),
+  });
+  meta.show = (e) => showExpr(elab, e);
+  return elab;
+}
+
+function run(
+  options: CommandOptions,
+  state: CommandState,
+  command: Command,
+  diagnostics: Diagnostic[],
+): CommandResult {
+  const { env } = options;
+  const scope = currentScope(state);
+  const done = (next: CommandState = state, declared: readonly DeclaredName[] = []): CommandResult => ({
+    state: next,
+    diagnostics,
+    declared,
+  });
+  const info = (span: Span, text: string): void => {
+    diagnostics.push({ severity: "information", code: "info", span, text });
+  };
+  switch (command.kind) {
+    case "error":
+      // The parser has told it.
+      return done();
+    case "import":
+    case "moduleDoc":
+      return done();
+    case "declaration": {
+      const elab = mkElaborator(options, scope);
+      const limit = env.mark();
+      try {
+        const declared = elabDeclaration(elab, command);
+        diagnostics.push(...elab.messages);
+        return done(state, [declared]);
+      } catch (error) {
+        diagnostics.push(...elab.messages);
+        env.release(limit);
+        throw error;
+      }
+    }
+    case "inductive":
+    case "structure": {
+      const elab = mkElaborator(options, scope);
+      const name = declarationName(elab, command.id.name);
+      if (env.has(name)) {
+        throw new ElabError(
+          "already-declared",
+          `'${name}' has already been declared`,
+          command.id.span,
+        );
+      }
+      const levels = command.id.levels ?? [];
+      elab.levelNames = [...levels, ...scope.universes];
+      withHeader(elab, levels, (h) =>
+        h.withAutoBound((autos) => {
+          autos();
+          elab.autoBound = true;
+          if (command.kind === "inductive") elabInductive(h, command, name);
+          else elabStructure(h, command, name);
+        }),
+      );
+      if (command.modifiers.docstring !== undefined) {
+        env.meta.set(name, { docstring: command.modifiers.docstring, span: command.id.span });
+      }
+      for (const a of command.modifiers.attributes) applyAttribute(elab, a, name);
+      diagnostics.push(...elab.messages);
+      return done();
+    }
+    case "namespace": {
+      const namespace = scope.namespace === "" ? command.name : `${scope.namespace}.${command.name}`;
+      env.addNamespace(namespace);
+      return done({
+        scopes: [
+          ...state.scopes,
+          { ...scope, header: command.name, isNamespace: true, namespace, undo: [] },
+        ],
+      });
+    }
+    case "section":
+      return done({
+        scopes: [
+          ...state.scopes,
+          { ...scope, header: command.name ?? "", isNamespace: false, undo: [] },
+        ],
+      });
+    case "end": {
+      if (state.scopes.length === 1) {
+        throw new ElabError("end", "invalid 'end', insufficient scopes", command.span);
+      }
+      const header = scope.header;
+      if ((command.name ?? "") !== header) {
+        throw new ElabError(
+          "end",
+          header === ""
+            ? "invalid 'end', name mismatch"
+            : `invalid 'end', name mismatch (expected '${header}')`,
+          command.span,
+        );
+      }
+      for (const undo of [...scope.undo].reverse()) undo();
+      return done({ scopes: state.scopes.slice(0, -1) });
+    }
+    case "open": {
+      const opens: OpenDecl[] = [...scope.opens];
+      for (const item of command.items) {
+        const name = item.kind === "namespace" ? item.name : item.namespace;
+        const found = resolveNamespace(env, { ...scope, opens }, name);
+        if (found.length === 0) {
+          if (item.kind === "namespace" && libraryNamespaces.has(name)) continue;
+          throw new ElabError("unknown-namespace", `unknown namespace '${name}'`, item.span);
+        }
+        for (const namespace of found) {
+          switch (item.kind) {
+            case "namespace":
+              if (!command.scoped) opens.push({ kind: "namespace", namespace, hiding: [] });
+              break;
+            case "hiding":
+              opens.push({ kind: "namespace", namespace, hiding: item.names });
+              break;
+            case "only":
+              for (const n of item.names) {
+                opens.push({ kind: "alias", alias: n, target: `${namespace}.${n}` });
+              }
+              break;
+            case "renaming":
+              for (const r of item.renames) {
+                opens.push({ kind: "alias", alias: r.to, target: `${namespace}.${r.from}` });
+              }
+              break;
+          }
+        }
+      }
+      return done(withScope(state, { opens }));
+    }
+    case "export": {
+      for (const namespace of resolveNamespace(env, scope, command.namespace)) {
+        for (const n of command.names) {
+          const target = `${namespace}.${n}`;
+          if (!env.has(target)) {
+            throw new ElabError("unknown-constant", `unknown constant '${target}'`, command.span);
+          }
+          env.aliases.set(scope.namespace === "" ? n : `${scope.namespace}.${n}`, target);
+        }
+      }
+      return done();
+    }
+    case "variable": {
+      // Elaborated once here for its errors, then again by each declaration.
+      const variables = [...scope.variables, ...command.binders];
+      const elab = mkElaborator(options, { ...scope, variables });
+      withHeader(elab, [], () => elab.synthesize("all"));
+      return done(withScope(state, { variables }));
+    }
+    case "universe": {
+      for (const u of command.names) {
+        if (scope.universes.includes(u)) {
+          throw new ElabError(
+            "duplicate-universe",
+            `a universe level named '${u}' has already been declared`,
+            command.span,
+          );
+        }
+      }
+      return done(withScope(state, { universes: [...scope.universes, ...command.names] }));
+    }
+    case "notation":
+      env.notations.set(command.notation.name, { notation: command.notation });
+      return done();
+    case "attribute": {
+      const elab = mkElaborator(options, scope);
+      const undo: (() => void)[] = [];
+      for (const { name, span } of command.names) {
+        const [only, ...more] = resolveGlobal(env, scope, name).filter((c) => c.fields.length === 0);
+        if (only === undefined || more.length > 0) {
+          throw new ElabError(
+            "unknown-identifier",
+            only === undefined ? `unknown identifier '${name}'` : `ambiguous identifier '${name}'`,
+            span,
+          );
+        }
+        for (const a of command.attributes) {
+          const back = applyAttribute(elab, a, only.name);
+          if (a.scope === "local") undo.push(back);
+        }
+      }
+      return done(withScope(state, { undo: [...scope.undo, ...undo] }));
+    }
+    case "setOption": {
+      const optionsMap = new Map(scope.options);
+      optionsMap.set(command.option, command.value);
+      return done(withScope(state, { options: optionsMap }));
+    }
+    case "check": {
+      const elab = mkElaborator(options, scope);
+      if (command.term.kind === "ident") {
+        const [only] = resolveGlobal(env, scope, command.term.name);
+        if (only?.fields.length === 0) {
+          info(command.term.span, showSignature(elab, only.name));
+          return done();
+        }
+      }
+      withHeader(elab, [], () => {
+        const e = elab.elabTerm(command.term);
+        elab.synthesize("all");
+        const type = elab.m.instantiate(inferType(elab.m, e));
+        info(
+          command.term.span,
+          `${showExpr(elab, elab.m.instantiate(e))} : ${showExpr(elab, type)}`,
+        );
+      });
+      diagnostics.push(...elab.messages);
+      return done();
+    }
+    case "reduce": {
+      const elab = mkElaborator(options, scope);
+      withHeader(elab, [], () => {
+        const e = elab.elabTerm(command.term);
+        elab.synthesize("all");
+        info(command.term.span, showExpr(elab, whnf(elab.m, elab.m.instantiate(e))));
+      });
+      return done();
+    }
+    case "eval":
+      throw new ElabError(
+        "unsupported",
+        "#eval is not supported: Quod checks proofs and does not run programs; use #reduce",
+        command.span,
+      );
+    case "print": {
+      const elab = mkElaborator(options, scope);
+      const [only] = resolveGlobal(env, scope, command.name);
+      if (only === undefined || only.fields.length > 0) {
+        throw new ElabError("unknown-identifier", `unknown identifier '${command.name}'`, command.span);
+      }
+      const constant = env.constant(only.name);
+      const kind = constant?.kind ?? "constant";
+      const value =
+        constant?.kind === "definition" || constant?.kind === "theorem"
+          ? ` :=\n${showExpr(elab, constant.value)}`
+          : "";
+      info(command.span, `${kind} ${showSignature(elab, only.name)}${value}`);
+      return done();
+    }
+    case "printAxioms": {
+      const [only] = resolveGlobal(env, scope, command.name);
+      if (only === undefined || only.fields.length > 0) {
+        throw new ElabError(
+          "unknown-identifier",
+          `unknown identifier '${command.name}'`,
+          command.nameSpan,
+        );
+      }
+      const axioms = axiomsOf(env, only.name);
+      info(
+        command.span,
+        axioms.length === 0
+          ? `'${only.name}' does not depend on any axioms`
+          : `'${only.name}' depends on axioms: [${axioms.join(", ")}]`,
+      );
+      return done();
+    }
+    case "in": {
+      const inner: CommandState = {
+        scopes: [...state.scopes, { ...scope, header: "", isNamespace: false, undo: [] }],
+      };
+      const first = run(options, inner, command.first, diagnostics);
+      const second = run(options, first.state, command.second, diagnostics);
+      for (const undo of [...currentScope(second.state).undo].reverse()) undo();
+      return done(state, second.declared);
+    }
+    case "initQuot": {
+      const verdict = env.add({ kind: "quot" });
+      if (verdict.kind !== "accepted") {
+        throw new ElabError("kernel", `(kernel) ${verdict.message}`, command.span);
+      }
+      env.addNamespace("Quot");
+      return done();
+    }
+  }
+}
+
+/** Namespaces of Mathlib's header that the library may not have yet. */
+const libraryNamespaces = new Set([
+  "BigOperators",
+  "Real",
+  "Nat",
+  "Topology",
+  "Rat",
+  "Int",
+  "Finset",
+  "Set",
+  "Function",
+  "Classical",
+]);

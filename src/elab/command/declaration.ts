@@ -1,0 +1,278 @@
+/**
+ * `theorem`, `def`, `instance`, `example`, `axiom` and the like: header, body, closing, kernel.
+ *
+ * Source: Lean's Elab/MutualDef.lean for behaviour.
+ */
+import type { Span } from "../../base/span.ts";
+import type { Declaration } from "../../kernel/host/declaration.ts";
+import { type Expr, hasExprMVar } from "../../kernel/host/expr.ts";
+import { constantsOf } from "../../kernel/host/traverse.ts";
+import type { Command, DeclarationBody, Term } from "../../syntax/ast.ts";
+import { mkSorry } from "../app-builder.ts";
+import type { Elaborator } from "../elaborator.ts";
+import { ElabError } from "../error.ts";
+import { isProp } from "../infer.ts";
+import { className } from "../instances.ts";
+import { elabBinders } from "../term/binders.ts";
+import { applyAttribute, instanceName } from "./attributes.ts";
+import { LevelNamer, addToKernel, hintsFor, usedLevelParams, usedVariables } from "./finish.ts";
+import { withHeader } from "./header.ts";
+
+type DeclarationCommand = Command & { kind: "declaration" };
+
+export interface DeclaredName {
+  readonly name: string;
+  readonly kind: DeclarationCommand["keyword"];
+  readonly span: Span;
+  /** False when the proof failed and `sorry` stands in its place. */
+  readonly complete: boolean;
+}
+
+/** The full name of what is declared here. */
+export function declarationName(elab: Elaborator, name: string): string {
+  if (name.startsWith("_root_.")) return name.slice("_root_.".length);
+  return elab.scope.namespace === "" ? name : `${elab.scope.namespace}.${name}`;
+}
+
+function bodyTerm(body: DeclarationBody, span: Span): Term {
+  switch (body.kind) {
+    case "term":
+      return body.term;
+    case "alternatives":
+      return { kind: "funAlternatives", alternatives: body.alternatives, span };
+    case "fields":
+      return { kind: "structureInstance", sources: [], fields: body.fields, span };
+  }
+}
+
+export interface DeclarationOptions {
+  /** Refuses what a candidate proof may not declare. */
+  readonly check?: (command: DeclarationCommand, name: string) => void;
+}
+
+interface Elaborated {
+  readonly levelParams: string[];
+  readonly type: Expr;
+  readonly value: Expr | undefined;
+  readonly isInstance: boolean;
+  readonly name: string;
+  readonly proposition: boolean;
+  readonly error: ElabError | undefined;
+}
+
+/** Elaborates and adds one declaration. Throws on errors that leave nothing to add. */
+export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): DeclaredName {
+  const { env } = elab;
+  const explicitLevels = command.id?.levels ?? [];
+  for (const [i, u] of explicitLevels.entries()) {
+    if (explicitLevels.indexOf(u) !== i) {
+      throw new ElabError(
+        "duplicate-universe",
+        `a universe level named '${u}' has already been declared`,
+        command.id?.span ?? command.span,
+      );
+    }
+  }
+  elab.levelNames = [...explicitLevels, ...elab.scope.universes];
+  const given = command.id?.name;
+  const idSpan = command.id?.span ?? command.keywordSpan;
+  if (given !== undefined && env.has(declarationName(elab, given))) {
+    throw new ElabError(
+      "already-declared",
+      `'${declarationName(elab, given)}' has already been declared`,
+      idSpan,
+    );
+  }
+  const result = withHeader(elab, explicitLevels, (h) =>
+    h.withAutoBound((autos) =>
+      elabBinders(elab, command.binders, (xs): Elaborated => {
+        const m = elab.m;
+        const isTheorem = command.keyword === "theorem" || command.keyword === "lemma";
+        let type =
+          command.type === undefined ? m.mkFreshTypeMVar() : elab.elabType(command.type);
+        const params = [...autos(), ...xs];
+        if (command.type !== undefined || isTheorem) elab.synthesize("all");
+        type = m.instantiate(type);
+        const namer = new LevelNamer(elab.levelNames);
+        if (isTheorem) {
+          namer.apply(m, m.mkPi(params, type));
+          type = m.instantiate(type);
+          requireProposition(elab, type, command, idSpan);
+        }
+        let value: Expr | undefined;
+        let error: ElabError | undefined;
+        if (command.body !== undefined) {
+          const term = bodyTerm(command.body, command.span);
+          try {
+            value = elab.elabTermEnsuringType(term, type);
+            elab.synthesize("all");
+            value = elab.ensureNoMVars(value, term.span);
+          } catch (e) {
+            if (!(e instanceof ElabError) || command.type === undefined || !env.has("sorryAx")) throw e;
+            error = e;
+            elab.pending = [];
+            value = mkSorry(m, m.instantiate(type));
+          }
+        } else if (command.keyword === "opaque") {
+          value = elab.elabTermEnsuringType(
+            {
+              kind: "ident",
+              name: "_root_.default",
+              span: command.span,
+            },
+            type,
+          );
+          elab.synthesize("all");
+        }
+        type = m.instantiate(type);
+        const terms = [type, ...(value === undefined ? [] : [value]), ...params.map((p) => m.localDecl(p).type)];
+        const vars = usedVariables(elab, h.variables, terms);
+        const all = [...vars, ...params];
+        const closedType = namer.apply(m, m.mkPi(all, type));
+        const closedValue =
+          value === undefined ? undefined : namer.apply(m, m.mkLambda(all, value));
+        if (hasExprMVar(closedType)) elab.ensureNoMVars(closedType, idSpan);
+        if (closedValue !== undefined && hasExprMVar(closedValue)) {
+          elab.ensureNoMVars(closedValue, command.span);
+        }
+        const levelParams = usedLevelParams(
+          [closedType, ...(closedValue === undefined ? [] : [closedValue])],
+          elab.levelNames,
+          explicitLevels,
+        );
+        const isInstance = command.keyword === "instance";
+        const name =
+          given !== undefined
+            ? declarationName(elab, given)
+            : isInstance
+              ? declarationName(elab, instanceName(elab, closedType))
+              : "_example";
+        return {
+          levelParams,
+          type: closedType,
+          value: closedValue,
+          isInstance,
+          name,
+          proposition: isProp(m, closedType),
+          error,
+        };
+      }),
+    ),
+  );
+  addDeclaration(elab, command, result, idSpan);
+  if (result.error !== undefined) {
+    result.error.span ??= idSpan;
+    elab.admitted = true;
+    elab.report({
+      severity: "error",
+      code: result.error.code,
+      span: result.error.span,
+      text: result.error.text,
+    });
+  } else if (result.value !== undefined && constantsOf(result.value).has("sorryAx") && !elab.admitted) {
+    elab.report({
+      severity: "warning",
+      code: "sorry",
+      span: idSpan,
+      text: "declaration uses 'sorry'",
+    });
+  }
+  return {
+    name: result.name,
+    kind: command.keyword,
+    span: idSpan,
+    complete: result.error === undefined && !elab.admitted,
+  };
+}
+
+function requireProposition(
+  elab: Elaborator,
+  type: Expr,
+  command: DeclarationCommand,
+  span: Span,
+): void {
+  if (isProp(elab.m, type)) return;
+  const error = elab.m.error(
+    "not-a-proposition",
+    (show) =>
+      `type of theorem '${command.id?.name ?? ""}' is not a proposition\n  ${show(type)}`,
+  );
+  error.span = span;
+  throw error;
+}
+
+function addDeclaration(
+  elab: Elaborator,
+  command: DeclarationCommand,
+  d: Elaborated,
+  span: Span,
+): void {
+  const { env } = elab;
+  const { name, levelParams, type } = d;
+  let declaration: Declaration;
+  const asTheorem =
+    command.keyword === "theorem" ||
+    command.keyword === "lemma" ||
+    ((command.keyword === "example" || command.keyword === "instance") && d.proposition);
+  if (command.keyword === "axiom") declaration = { kind: "axiom", name, levelParams, type };
+  else if (d.value === undefined) {
+    throw new ElabError("body-missing", "declaration body is missing", span);
+  } else if (command.keyword === "opaque") {
+    declaration = { kind: "opaque", name, levelParams, type, value: d.value };
+  } else if (asTheorem) declaration = { kind: "theorem", name, levelParams, type, value: d.value };
+  else {
+    const reducible =
+      command.keyword === "abbrev" ||
+      command.modifiers.attributes.some((a) => a.name === "reducible");
+    declaration = {
+      kind: "definition",
+      name,
+      levelParams,
+      type,
+      value: d.value,
+      hints: reducible ? { kind: "abbrev" } : hintsFor(env, d.value),
+    };
+  }
+  if (command.keyword === "example") {
+    const mark = env.mark();
+    try {
+      addToKernel(elab, declaration, span);
+    } finally {
+      env.release(mark);
+    }
+    return;
+  }
+  addToKernel(elab, declaration, span);
+  if (command.keyword === "abbrev") env.reducibility.set(name, "reducible");
+  if (command.modifiers.protected) env.protectedNames.set(name, true);
+  const dot = name.lastIndexOf(".");
+  if (dot > 0) env.addNamespace(name.slice(0, dot));
+  env.meta.set(name, {
+    ...(command.modifiers.docstring === undefined
+      ? {}
+      : { docstring: command.modifiers.docstring }),
+    span,
+  });
+  if (d.isInstance) {
+    const cls = className(elab.m, type);
+    if (cls === undefined) {
+      throw new ElabError(
+        "not-an-instance",
+        `type class instance expected, '${name}' is not one`,
+        span,
+      );
+    }
+    const p = command.priority;
+    const priority =
+      p?.kind === "num"
+        ? Number(p.value)
+        : p?.kind === "ident" && p.name === "low"
+          ? 100
+          : p?.kind === "ident" && p.name === "high"
+            ? 10_000
+            : 1000;
+    env.addInstance(cls, { name, priority });
+    if (env.reducibility.get(name) === undefined) env.reducibility.set(name, "instance");
+  }
+  for (const a of command.modifiers.attributes) applyAttribute(elab, a, name);
+}

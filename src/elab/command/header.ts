@@ -1,0 +1,71 @@
+/** What the elaboration of one declaration shares: its elaborator, section variables, universes. */
+import { type Expr, mkFVar, mkSort } from "../../kernel/host/expr.ts";
+import type { Elaborator } from "../elaborator.ts";
+import { AutoBoundError } from "../term/app.ts";
+import { elabBinders } from "../term/binders.ts";
+
+export class HeaderContext {
+  readonly elab: Elaborator;
+  /** The section variables, all of them in scope. */
+  readonly variables: readonly Expr[];
+  /** Universes given as `foo.{u, v}`: kept in this order, used or not. */
+  readonly explicitLevels: readonly string[];
+
+  constructor(elab: Elaborator, variables: readonly Expr[], explicitLevels: readonly string[]) {
+    this.elab = elab;
+    this.variables = variables;
+    this.explicitLevels = explicitLevels;
+  }
+
+  /**
+   * Runs `body` again for each unknown short name, with that name bound as an implicit variable
+   * first. `autos()` gives the variables bound so.
+   */
+  withAutoBound<T>(body: (autos: () => readonly Expr[]) => T): T {
+    const { elab } = this;
+    const m = elab.m;
+    const names: string[] = [];
+    for (;;) {
+      const saved = elab.save();
+      const lctx = m.lctx;
+      const levelNames = elab.levelNames;
+      const autoBound = elab.autoBound;
+      elab.autoBound = true;
+      try {
+        const autos = names.map((name) => {
+          const type = m.mkFreshMVar(mkSort(m.mkFreshLevelMVar()));
+          const decl = m.mkLocal(name, type, "implicit");
+          m.lctx = m.lctx.push(decl);
+          return mkFVar(decl.id);
+        });
+        return body(() => {
+          elab.autoBound = autoBound;
+          return autos;
+        });
+      } catch (error) {
+        if (!(error instanceof AutoBoundError) || names.includes(error.boundName)) throw error;
+        elab.restore(saved);
+        elab.levelNames = levelNames;
+        names.push(error.boundName);
+      } finally {
+        elab.autoBound = autoBound;
+        m.lctx = lctx;
+      }
+    }
+  }
+}
+
+/** Opens the section variables and runs `body` in their scope. */
+export function withHeader<T>(
+  elab: Elaborator,
+  explicitLevels: readonly string[],
+  body: (h: HeaderContext) => T,
+): T {
+  const bare = new HeaderContext(elab, [], explicitLevels);
+  return bare.withAutoBound((autos) =>
+    elabBinders(elab, elab.scope.variables, (xs) => {
+      const variables = [...autos(), ...xs];
+      return body(new HeaderContext(elab, variables, explicitLevels));
+    }),
+  );
+}

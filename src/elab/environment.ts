@@ -1,0 +1,207 @@
+/**
+ * What the front end knows beside the kernel's constants: classes, instances, structures,
+ * attributes, notations, docstrings. Grows in step with the kernel and is taken back with it
+ * (`mark`, `release`); everything in it is plain data, so that it can be stored in an image.
+ */
+import type {
+  ConstantInfo,
+  Declaration,
+  Kernel,
+  Mark,
+  Verdict,
+} from "../kernel/host/declaration.ts";
+import type { Notation } from "../syntax/notation.ts";
+import type { Span } from "../base/span.ts";
+import { Journal, JournaledMap } from "./journal.ts";
+
+export type Reducibility = "reducible" | "semireducible" | "irreducible" | "instance";
+
+export interface ClassInfo {
+  /** Positions of parameters that are outputs. */
+  readonly outParams: readonly number[];
+}
+
+export interface InstanceEntry {
+  readonly name: string;
+  readonly priority: number;
+}
+
+export interface StructureField {
+  readonly name: string;
+  readonly projection: string;
+  readonly info: "default" | "implicit" | "strictImplicit" | "instImplicit";
+  /** Set when this field is the embedded parent of that structure. */
+  readonly parent?: string;
+  /** A constant `S.field._default`, taking the parameters and the fields that it needs. */
+  readonly defaultValue?: string;
+  /** Names of earlier fields on which the default depends, as arguments of `defaultValue`. */
+  readonly defaultArgs?: readonly string[];
+  /** The default is a tactic block, as source text: `(h : p := by simp)`. */
+  readonly autoParam?: string;
+}
+
+export interface StructureInfo {
+  readonly name: string;
+  readonly ctor: string;
+  readonly numParams: number;
+  readonly fields: readonly StructureField[];
+  /** Direct parents, as structure names. */
+  readonly parents: readonly { readonly structure: string; readonly projection: string }[];
+  readonly isClass: boolean;
+}
+
+/** A projection function `S.f`: which field of which structure. */
+export interface ProjectionInfo {
+  readonly structure: string;
+  readonly index: number;
+  readonly numParams: number;
+  readonly fromClass: boolean;
+}
+
+export interface SimpEntry {
+  readonly name: string;
+  readonly priority: number;
+  readonly symm: boolean;
+  /** A definition to unfold, not a lemma. */
+  readonly unfold: boolean;
+}
+
+export interface EnvironmentMark {
+  readonly kernel: Mark;
+  readonly journal: number;
+}
+
+/** Facts about a constant that only the front end needs. */
+export interface DeclarationMeta {
+  readonly docstring?: string;
+  readonly span?: Span;
+  readonly module?: string;
+}
+
+export class Environment {
+  readonly kernel: Kernel;
+  private readonly journal = new Journal();
+  readonly reducibility = new JournaledMap<Reducibility>(this.journal);
+  readonly classes = new JournaledMap<ClassInfo>(this.journal);
+  readonly instances = new JournaledMap<readonly InstanceEntry[]>(this.journal);
+  readonly defaultInstances = new JournaledMap<readonly InstanceEntry[]>(this.journal);
+  readonly structures = new JournaledMap<StructureInfo>(this.journal);
+  readonly projections = new JournaledMap<ProjectionInfo>(this.journal);
+  /** By attribute name (`simp`, `ext`, `symm`, …), then entries. */
+  readonly lemmaSets = new JournaledMap<readonly SimpEntry[]>(this.journal);
+  readonly namespaces = new JournaledMap<true>(this.journal);
+  /** `export`ed names: alias to target. */
+  readonly aliases = new JournaledMap<string>(this.journal);
+  readonly protectedNames = new JournaledMap<true>(this.journal);
+  readonly meta = new JournaledMap<DeclarationMeta>(this.journal);
+  /** Notations by name; scoped ones carry their namespace. */
+  readonly notations = new JournaledMap<{
+    readonly notation: Notation;
+    readonly namespace?: string;
+  }>(this.journal);
+  /** Constants that are recursor-like eliminators: `casesOn`, `recOn`. */
+  readonly auxRecursors = new JournaledMap<true>(this.journal);
+  /** Set while a candidate is checked: what the child environment may not do. */
+  readonly tag = new JournaledMap<string>(this.journal);
+
+  constructor(kernel: Kernel) {
+    this.kernel = kernel;
+  }
+
+  constant(name: string): ConstantInfo | undefined {
+    return this.kernel.constant(name);
+  }
+
+  has(name: string): boolean {
+    return this.kernel.has(name);
+  }
+
+  add(declaration: Declaration, fuel?: number): Verdict {
+    return this.kernel.add(declaration, fuel === undefined ? undefined : { fuel });
+  }
+
+  mark(): EnvironmentMark {
+    return { kernel: this.kernel.mark(), journal: this.journal.mark() };
+  }
+
+  release(mark: EnvironmentMark): void {
+    this.kernel.release(mark.kernel);
+    this.journal.release(mark.journal);
+  }
+
+  addInstance(className: string, entry: InstanceEntry): void {
+    this.instances.set(className, [...(this.instances.get(className) ?? []), entry]);
+  }
+
+  addDefaultInstance(className: string, entry: InstanceEntry): void {
+    this.defaultInstances.set(className, [...(this.defaultInstances.get(className) ?? []), entry]);
+  }
+
+  addLemma(set: string, entry: SimpEntry): void {
+    const entries = (this.lemmaSets.get(set) ?? []).filter((e) => e.name !== entry.name);
+    this.lemmaSets.set(set, [...entries, entry]);
+  }
+
+  eraseLemma(set: string, name: string): void {
+    this.lemmaSets.set(
+      set,
+      (this.lemmaSets.get(set) ?? []).filter((e) => e.name !== name),
+    );
+  }
+
+  addNamespace(name: string): void {
+    let prefix = "";
+    for (const part of name.split(".")) {
+      prefix = prefix === "" ? part : `${prefix}.${part}`;
+      if (!this.namespaces.has(prefix)) this.namespaces.set(prefix, true);
+    }
+  }
+
+  private maps(): Record<string, JournaledMap<unknown>> {
+    return {
+      reducibility: this.reducibility,
+      classes: this.classes,
+      instances: this.instances,
+      defaultInstances: this.defaultInstances,
+      structures: this.structures,
+      projections: this.projections,
+      lemmaSets: this.lemmaSets,
+      namespaces: this.namespaces,
+      aliases: this.aliases,
+      protectedNames: this.protectedNames,
+      meta: this.meta,
+      notations: this.notations,
+      auxRecursors: this.auxRecursors,
+    } as Record<string, JournaledMap<unknown>>;
+  }
+
+  /** The front end's part of an image, as JSON. */
+  serialize(): string {
+    return JSON.stringify(this.maps(), (_, value: unknown) =>
+      typeof value === "bigint" ? { $bigint: value.toString() } : value,
+    );
+  }
+
+  /** Fills a fresh environment from {@link serialize}'s text. Throws on text that is not one. */
+  deserialize(text: string): void {
+    const data = JSON.parse(text, (_, value: unknown) =>
+      typeof value === "object" && value !== null && "$bigint" in value
+        ? BigInt(String(value.$bigint))
+        : value,
+    ) as Record<string, [string, unknown][]>;
+    for (const [name, map] of Object.entries(this.maps())) {
+      for (const [key, value] of data[name] ?? []) map.set(key, value);
+    }
+  }
+}
+
+/** `Nat.add` → `Nat`; the root has the empty name. */
+export function namespaceOf(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? "" : name.slice(0, dot);
+}
+
+/** `Nat.add` → `add`. */
+export function lastComponent(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}

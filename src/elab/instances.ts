@@ -1,0 +1,303 @@
+/**
+ * Type class instances: depth-first search over local and declared instances, newest and highest
+ * priority first, with a cache of closed goals and a guard against goals that need themselves.
+ *
+ * Source: Lean's Meta/SynthInstance.lean for behaviour (there with tables).
+ */
+import {
+  type Expr,
+  getAppArgs,
+  getAppFn,
+  hasExprMVar,
+  hasMVar,
+  mkApps,
+  mkConst,
+  mkFVar,
+} from "../kernel/host/expr.ts";
+import { exprEquals } from "../kernel/host/traverse.ts";
+import { isDefEq } from "./def-eq.ts";
+import { ResourceError } from "./error.ts";
+import { forallMetaTelescope, forallTelescope, inferType } from "./infer.ts";
+import type { Meta } from "./meta.ts";
+import { whnfR } from "./whnf.ts";
+
+export type Synthesis =
+  | { readonly kind: "found"; readonly value: Expr }
+  | { readonly kind: "failed" }
+  /** Not enough is known yet. */
+  | { readonly kind: "stuck" };
+
+const MAX_DEPTH = 48;
+const MAX_STEPS = 20_000;
+
+interface CacheEntry {
+  readonly type: Expr;
+  readonly result: Expr | undefined;
+}
+
+/** The class at the head of `type` (below binders), or undefined. */
+export function className(m: Meta, type: Expr): string | undefined {
+  let t = type;
+  while (t.kind === "pi") t = t.body;
+  const fn = getAppFn(t);
+  if (fn.kind === "const" && m.env.classes.has(fn.name)) return fn.name;
+  if (fn.kind !== "const" && fn.kind !== "mvar") return undefined;
+  if (fn.kind === "const" && m.env.reducibility.get(fn.name) !== "reducible") return undefined;
+  const r = forallTelescope(m, type, (_, body) => whnfR(m, m.instantiate(body)), { reduce: true });
+  const head = getAppFn(r);
+  return head.kind === "const" && m.env.classes.has(head.name) ? head.name : undefined;
+}
+
+/** Instances among the hypotheses, innermost first. */
+function localInstances(m: Meta): { id: number; className: string }[] {
+  const result: { id: number; className: string }[] = [];
+  for (let i = m.lctx.decls.length - 1; i >= 0; i--) {
+    const decl = m.lctx.decls[i];
+    if (decl === undefined || decl.hidden === true) continue;
+    let name = m.classCache.get(decl.id);
+    if (name === undefined) {
+      const type = m.instantiate(decl.type);
+      name = className(m, type) ?? null;
+      if (!hasMVar(type)) m.classCache.set(decl.id, name);
+    }
+    if (name !== null) result.push({ id: decl.id, className: name });
+  }
+  return result;
+}
+
+/** Searches an instance of `type`. Never assigns metavariables of the caller but outputs. */
+export function synthInstance(m: Meta, type0: Expr): Synthesis {
+  const type = m.instantiate(type0);
+  const name = className(m, type);
+  if (name === undefined) return { kind: "failed" };
+  const locals = localInstances(m);
+  const key = `${locals.map((l) => l.id).join(",")}|${type.hash}`;
+  const bucket = (m.instanceCache.get(key) as CacheEntry[] | undefined) ?? [];
+  if (!hasMVar(type)) {
+    const known = bucket.find((c) => exprEquals(c.type, type));
+    if (known !== undefined) {
+      return known.result === undefined
+        ? { kind: "failed" }
+        : { kind: "found", value: known.result };
+    }
+  }
+  const outParams = m.env.classes.get(name)?.outParams ?? [];
+  const saved = m.save();
+  const value = m.withNewDepth(() => {
+    const goal = openOutParams(m, type, outParams);
+    const search = new Search(m);
+    const found = search.solve(goal, 0);
+    return found === undefined ? undefined : m.instantiate(found);
+  });
+  if (value === undefined || hasExprMVar(stripKnown(m, value, type))) {
+    m.restore(saved);
+    if (hasMVarOutside(type, outParams)) return { kind: "stuck" };
+    if (!hasMVar(type)) m.instanceCache.set(key, [...bucket, { type, result: undefined }]);
+    return { kind: "failed" };
+  }
+  if (outParams.length > 0 && hasMVar(type)) {
+    const ok = m.withTransparency("default", () => isDefEq(m, type, inferType(m, value)));
+    if (!ok) {
+      m.restore(saved);
+      return { kind: "failed" };
+    }
+  }
+  if (!hasMVar(type) && !hasMVar(value)) {
+    m.instanceCache.set(key, [...bucket, { type, result: value }]);
+  }
+  return { kind: "found", value };
+}
+
+/** Metavariables of the goal itself may stay in the value. */
+function stripKnown(m: Meta, value: Expr, type: Expr): Expr {
+  if (!hasExprMVar(value)) return value;
+  const allowed = new Set<number>();
+  collectMVars(type, allowed);
+  const found = new Set<number>();
+  collectMVars(value, found);
+  for (const id of found) {
+    if (!allowed.has(id) && m.decl(id).depth > m.depth) return value;
+  }
+  return mkConst("True");
+}
+
+export function collectMVars(root: Expr, into: Set<number>): void {
+  const seen = new Set<Expr>();
+  const stack = [root];
+  for (let e = stack.pop(); e !== undefined; e = stack.pop()) {
+    if (!hasExprMVar(e) || seen.has(e)) continue;
+    seen.add(e);
+    switch (e.kind) {
+      case "mvar":
+        into.add(e.id);
+        break;
+      case "app":
+        stack.push(e.arg, e.fn);
+        break;
+      case "lambda":
+      case "pi":
+        stack.push(e.body, e.type);
+        break;
+      case "let":
+        stack.push(e.body, e.value, e.type);
+        break;
+      case "proj":
+        stack.push(e.of);
+        break;
+      default:
+    }
+  }
+}
+
+function hasMVarOutside(type: Expr, outParams: readonly number[]): boolean {
+  let t = type;
+  while (t.kind === "pi") {
+    if (hasMVar(t.type)) return true;
+    t = t.body;
+  }
+  return getAppArgs(t).some((x, i) => !outParams.includes(i) && hasMVar(x));
+}
+
+/** Replaces output parameters by fresh metavariables of the search. */
+function openOutParams(m: Meta, type: Expr, outParams: readonly number[]): Expr {
+  if (outParams.length === 0 || type.kind === "pi") return type;
+  const args = getAppArgs(type).map((x, i) =>
+    outParams.includes(i) ? m.mkFreshMVar(inferType(m, x)) : x,
+  );
+  return mkApps(getAppFn(type), args);
+}
+
+class Search {
+  private steps = 0;
+  private readonly active: Expr[] = [];
+  private readonly m: Meta;
+
+  constructor(m: Meta) {
+    this.m = m;
+  }
+
+  solve(type0: Expr, depth: number): Expr | undefined {
+    const m = this.m;
+    const type = m.instantiate(type0);
+    if (type.kind === "pi") {
+      return forallTelescope(m, type, (xs, body) => {
+        const value = this.solve(body, depth);
+        return value === undefined ? undefined : m.mkLambda(xs, value);
+      });
+    }
+    if (depth > MAX_DEPTH) return undefined;
+    const name = className(m, type);
+    if (name === undefined) return undefined;
+    if (this.active.some((g) => exprEquals(g, type))) return undefined;
+    this.active.push(type);
+    try {
+      for (const candidate of this.candidates(name, type)) {
+        const value = this.tryCandidate(candidate, type, depth);
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    } finally {
+      this.active.pop();
+    }
+  }
+
+  private *candidates(name: string, type: Expr): Generator<Expr> {
+    const m = this.m;
+    for (const local of localInstances(m)) {
+      if (local.className === name) yield mkFVar(local.id);
+    }
+    const entries = [...(m.env.instances.get(name) ?? [])].reverse();
+    entries.sort((a, b) => b.priority - a.priority);
+    const heads = getAppArgs(type).map((x) => headKey(m, whnfR(m, x)));
+    for (const entry of entries) {
+      const info = m.env.constant(entry.name);
+      if (info === undefined || !mayMatch(m, info.type, heads)) continue;
+      yield m.mkConstWithFreshLevels(entry.name);
+    }
+  }
+
+  private tryCandidate(candidate: Expr, goal: Expr, depth: number): Expr | undefined {
+    const m = this.m;
+    this.steps++;
+    m.tick("typeclass");
+    if (this.steps > MAX_STEPS) {
+      throw new ResourceError(
+        "typeclass-timeout",
+        "failed to synthesize instance: maximum number of search steps reached",
+      );
+    }
+    const saved = m.save();
+    const { mvars, infos, body } = forallMetaTelescope(m, inferType(m, candidate), {
+      reduce: false,
+    });
+    const target = className(m, body) === undefined ? whnfR(m, body) : body;
+    if (!m.withTransparency("instances", () => isDefEq(m, goal, target))) {
+      m.restore(saved);
+      return undefined;
+    }
+    for (let i = 0; i < mvars.length; i++) {
+      const x = mvars[i];
+      if (infos[i] !== "instImplicit" || x?.kind !== "mvar") continue;
+      if (m.isAssigned(x.id)) continue;
+      const sub = m.typeOfMVar(x.id);
+      const opened = openOutParams(
+        m,
+        sub,
+        m.env.classes.get(className(m, sub) ?? "")?.outParams ?? [],
+      );
+      const value = this.solve(opened, depth + 1);
+      if (
+        value === undefined ||
+        !m.withTransparency("instances", () => isDefEq(m, sub, inferType(m, value)))
+      ) {
+        m.restore(saved);
+        return undefined;
+      }
+      if (!m.isAssigned(x.id)) m.assign(x.id, value);
+    }
+    const value = m.instantiate(mkApps(candidate, mvars));
+    return value;
+  }
+}
+
+/** A constant's name at the head, `*` when it may be anything. */
+function headKey(m: Meta, e: Expr): string {
+  const fn = getAppFn(e);
+  switch (fn.kind) {
+    case "const":
+      return m.env.reducibility.get(fn.name) === undefined && !m.env.projections.has(fn.name)
+        ? fn.name
+        : "*";
+    case "pi":
+      return "→";
+    case "sort":
+      return "Sort";
+    default:
+      return "*";
+  }
+}
+
+function mayMatch(m: Meta, type: Expr, heads: readonly string[]): boolean {
+  let t = type;
+  while (t.kind === "pi") t = t.body;
+  const args = getAppArgs(t);
+  if (args.length !== heads.length) return true;
+  return args.every((x, i) => {
+    const a = headKey(m, x);
+    const b = heads[i];
+    return a === "*" || b === "*" || a === b || x.kind === "natLit";
+  });
+}
+
+/** Finds and assigns a pending instance. */
+export function synthPendingInstance(m: Meta, id: number): boolean {
+  const decl = m.decl(id);
+  if (m.isAssigned(id) || decl.depth !== m.depth) return false;
+  return m.withContext(decl.lctx, () => {
+    const result = m.withTransparency("default", () => synthInstance(m, decl.type));
+    if (result.kind !== "found") return false;
+    m.assign(id, result.value);
+    return true;
+  });
+}
+

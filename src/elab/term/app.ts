@@ -1,0 +1,798 @@
+/**
+ * Applications: implicit, instance, named, default and automatic arguments, dot notation,
+ * overloaded names.
+ *
+ * Source: Lean's Elab/App.lean for behaviour.
+ */
+import type { Span } from "../../base/span.ts";
+import {
+  type Expr,
+  getAppArgs,
+  getAppFn,
+  hasExprMVar,
+  mkApp,
+  mkApps,
+  mkConst,
+  mkFVar,
+} from "../../kernel/host/expr.ts";
+import { hasLooseBVar, instantiate1 } from "../../kernel/host/traverse.ts";
+import type { Argument, LevelSyntax, Term } from "../../syntax/ast.ts";
+import { isDefEq } from "../def-eq.ts";
+import type { Elaborator } from "../elaborator.ts";
+import { ElabError, PostponeError } from "../error.ts";
+import { forallTelescope, inferType } from "../infer.ts";
+import { resolveGlobal } from "../scope.ts";
+import { whnf, whnfCore } from "../whnf.ts";
+import { coerceByClass } from "./coercion.ts";
+import { elabAsEliminator, isEliminator } from "./eliminator.ts";
+import { elabLevel } from "./level.ts";
+
+/** An argument: written, or already elaborated. */
+export type Arg =
+  | { readonly kind: "syntax"; readonly term: Term }
+  | { readonly kind: "expr"; readonly value: Expr };
+
+export interface NamedArg {
+  readonly name: string;
+  readonly arg: Arg;
+  readonly span: Span;
+}
+
+export interface CallOptions {
+  readonly named: readonly NamedArg[];
+  readonly args: readonly Arg[];
+  readonly expected: Expr | undefined;
+  /** `@f`: every argument is given. */
+  readonly explicit: boolean;
+  readonly ellipsis: boolean;
+  readonly span: Span;
+}
+
+export function splitArguments(args: readonly Argument[]): {
+  named: NamedArg[];
+  args: Arg[];
+} {
+  const named: NamedArg[] = [];
+  const positional: Arg[] = [];
+  for (const a of args) {
+    const arg: Arg = { kind: "syntax", term: a.value };
+    if (a.name === undefined) positional.push(arg);
+    else named.push({ name: a.name, arg, span: a.span });
+  }
+  return { named, args: positional };
+}
+
+/** Elaborates `f args` for a written head. */
+export function elabApp(
+  elab: Elaborator,
+  fn: Term,
+  args: readonly Argument[],
+  expected: Expr | undefined,
+  ellipsis: boolean,
+  span: Span,
+): Expr {
+  const split = splitArguments(args);
+  return elabHead(elab, fn, { ...split, expected, explicit: false, ellipsis, span });
+}
+
+export function elabHead(elab: Elaborator, fn: Term, call: CallOptions): Expr {
+  switch (fn.kind) {
+    case "paren":
+      if (!hasCdot(fn.term)) return elabHead(elab, fn.term, call);
+      break;
+    case "explicit":
+      return elabHead(elab, fn.fn, { ...call, explicit: true });
+    case "app": {
+      const inner = splitArguments(fn.args);
+      return elabHead(elab, fn.fn, {
+        ...call,
+        named: [...inner.named, ...call.named],
+        args: [...inner.args, ...call.args],
+      });
+    }
+    case "ident":
+      return elabIdentHead(elab, fn.name, fn.levels, fn.span, call);
+    case "dotIdent":
+      return elabDotIdent(elab, fn.name, fn.span, call);
+    case "projection": {
+      const e = elabProjectionTarget(elab, fn.term);
+      return elabFields(elab, e, [{ name: fn.field, span: fn.fieldSpan }], call);
+    }
+    default:
+  }
+  const f = elab.elabTerm(fn, undefined, false);
+  return call.args.length === 0 && call.named.length === 0
+    ? f
+    : elabCall(elab, f, call);
+}
+
+function elabProjectionTarget(elab: Elaborator, term: Term): Expr {
+  const e = elab.elabTerm(term, undefined);
+  elab.synthesize("partial");
+  return elab.m.instantiate(e);
+}
+
+/** Whether `·` occurs here, so that parentheses make a function. */
+export function hasCdot(t: Term): boolean {
+  switch (t.kind) {
+    case "cdot":
+      return true;
+    case "app":
+      return hasCdot(t.fn) || t.args.some((a) => hasCdot(a.value));
+    case "notation":
+      return t.args.some(hasCdot);
+    case "projection":
+    case "coercion":
+      return hasCdot(t.term);
+    case "tuple":
+    case "anonymousConstructor":
+      return t.args.some(hasCdot);
+    case "pipe":
+      return hasCdot(t.fn) || hasCdot(t.arg);
+    case "explicit":
+      return hasCdot(t.fn);
+    default:
+      return false;
+  }
+}
+
+interface Field {
+  readonly name: string;
+  readonly span: Span;
+}
+
+function elabIdentHead(
+  elab: Elaborator,
+  name: string,
+  levels: readonly LevelSyntax[] | undefined,
+  span: Span,
+  call: CallOptions,
+): Expr {
+  const readings = resolveIdent(elab, name, levels, span);
+  const [only] = readings;
+  if (only === undefined) throw unknownIdentifier(elab, name, span);
+  if (readings.length === 1) {
+    return elabFields(
+      elab,
+      only.e,
+      only.fields.map((f) => ({ name: f, span })),
+      call,
+    );
+  }
+  return elabOverloaded(
+    elab,
+    readings.map(
+      (r) => () =>
+        elabFields(
+          elab,
+          r.e,
+          r.fields.map((f) => ({ name: f, span })),
+          call,
+        ),
+    ),
+    name,
+    span,
+    call,
+  );
+}
+
+/** Overloading: exactly one reading may elaborate. */
+function elabOverloaded(
+  elab: Elaborator,
+  readings: readonly (() => Expr)[],
+  name: string,
+  span: Span,
+  call: CallOptions,
+): Expr {
+  const start = elab.save();
+  const successes: { e: Expr; state: ReturnType<Elaborator["save"]> }[] = [];
+  const errors: ElabError[] = [];
+  for (const read of readings) {
+    elab.restore(start);
+    try {
+      const e = read();
+      const checked =
+        call.expected === undefined ? e : elab.ensureHasType(call.expected, e, span);
+      successes.push({ e: checked, state: elab.save() });
+    } catch (error) {
+      if (error instanceof PostponeError) throw error;
+      if (!(error instanceof ElabError)) throw error;
+      errors.push(error);
+    }
+  }
+  const [only] = successes;
+  if (only !== undefined && successes.length === 1) {
+    elab.restore(only.state);
+    return only.e;
+  }
+  elab.restore(start);
+  if (successes.length > 1) {
+    if (elab.mayPostpone && call.expected !== undefined && hasExprMVar(elab.m.instantiate(call.expected))) {
+      throw new PostponeError();
+    }
+    const shown = successes.map((s) => elab.m.show(s.e)).join("\n  ");
+    throw new ElabError("ambiguous", `ambiguous, possible interpretations\n  ${shown}`, span);
+  }
+  const texts = errors.map((e) => e.text);
+  throw new ElabError(
+    "overloaded",
+    `ambiguous, possible interpretations of '${name}' all fail\n${texts.map((t) => `  ${t.replaceAll("\n", "\n  ")}`).join("\n")}`,
+    span,
+  );
+}
+
+export function unknownIdentifier(elab: Elaborator, name: string, span: Span): ElabError {
+  if (elab.autoBound && isAutoBoundName(name)) return new AutoBoundError(name, span);
+  return new ElabError("unknown-identifier", `unknown identifier '${name}'`, span);
+}
+
+/** A name that a header binds by itself. */
+export class AutoBoundError extends ElabError {
+  readonly boundName: string;
+
+  constructor(name: string, span: Span) {
+    super("unknown-identifier", `unknown identifier '${name}'`, span);
+    this.boundName = name;
+  }
+}
+
+function isAutoBoundName(name: string): boolean {
+  return /^(?:[a-z]|[α-ωΑ-ΩϊϋόύώϏϐ-ϟ]|[A-Z])[0-9₀-₉'_]*$/u.test(name) && !name.includes(".");
+}
+
+interface Reading {
+  readonly e: Expr;
+  readonly fields: readonly string[];
+}
+
+/** Local variables first, then constants; with field names that follow. */
+export function resolveIdent(
+  elab: Elaborator,
+  name: string,
+  levels: readonly LevelSyntax[] | undefined,
+  span: Span,
+): Reading[] {
+  // Longest prefix that is a local variable.
+  let prefix = name;
+  const fields: string[] = [];
+  for (;;) {
+    const local = elab.m.lctx.findByName(prefix);
+    if (local !== undefined) return [{ e: mkFVar(local.id), fields }];
+    const dot = prefix.lastIndexOf(".");
+    if (dot < 0) break;
+    fields.unshift(prefix.slice(dot + 1));
+    prefix = prefix.slice(0, dot);
+  }
+  return resolveGlobal(elab.env, elab.scope, name).map((c) => ({
+    e: mkGlobal(elab, c.name, c.fields.length === 0 ? levels : undefined, span),
+    fields: c.fields,
+  }));
+}
+
+export function mkGlobal(
+  elab: Elaborator,
+  name: string,
+  levels: readonly LevelSyntax[] | undefined,
+  span: Span,
+): Expr {
+  if (levels === undefined) return elab.m.mkConstWithFreshLevels(name);
+  const info = elab.env.constant(name);
+  const count = info?.levelParams.length ?? 0;
+  if (levels.length > count) {
+    throw new ElabError(
+      "too-many-universes",
+      `too many explicit universe levels for '${name}'`,
+      span,
+    );
+  }
+  const given = levels.map((u) => elabLevel(elab, u));
+  while (given.length < count) given.push(elab.m.mkFreshLevelMVar());
+  return mkConst(name, given);
+}
+
+function elabDotIdent(elab: Elaborator, name: string, span: Span, call: CallOptions): Expr {
+  if (call.expected === undefined) {
+    throw new ElabError(
+      "invalid-dotted",
+      `invalid dotted identifier notation, expected type must be known`,
+      span,
+    );
+  }
+  let type = whnfCore(elab.m, elab.m.instantiate(call.expected));
+  elab.tryPostponeIfMVar(type);
+  // The namespace is the head of the result type.
+  for (let i = 0; i < 8; i++) {
+    let result = type;
+    while (result.kind === "pi") result = result.body;
+    const head = getAppFn(result);
+    if (head.kind === "const") {
+      const full = `${head.name}.${name}`;
+      if (elab.env.has(full)) {
+        return elabCall(elab, elab.m.mkConstWithFreshLevels(full), call);
+      }
+    }
+    const next = whnf(elab.m, type);
+    if (next === type) break;
+    type = next;
+  }
+  throw elab.m.error(
+    "invalid-dotted",
+    (show) => `invalid dotted identifier notation, unknown identifier '${name}' for the expected type\n  ${show(type)}`,
+  );
+}
+
+/** `e.f₁.f₂ args`: each field is resolved by the type of what stands before it. */
+function elabFields(
+  elab: Elaborator,
+  e: Expr,
+  fields: readonly Field[],
+  call: CallOptions,
+): Expr {
+  const [field, ...rest] = fields;
+  if (field === undefined) return elabCall(elab, e, call);
+  const last = rest.length === 0;
+  const base = isHeadReady(e)
+    ? e
+    : elabCall(elab, e, { named: [], args: [], expected: undefined, explicit: false, ellipsis: false, span: call.span });
+  const inner = last ? call : { ...call, named: [], args: [], expected: undefined, explicit: false };
+  const result = elabField(elab, base, field, inner);
+  return last ? result : elabFields(elab, result, rest, call);
+}
+
+function isHeadReady(e: Expr): boolean {
+  return e.kind === "fvar";
+}
+
+/** One field access: a projection by number, a structure's field, or a function of the type's namespace. */
+function elabField(elab: Elaborator, e0: Expr, field: Field, call: CallOptions): Expr {
+  const m = elab.m;
+  // Implicit arguments of the target are filled first (`h.1` for `h : ∀ {x}, …`).
+  let e = e0;
+  let type = whnfCore(m, m.instantiate(inferType(m, e)));
+  while (type.kind === "pi" && (type.info === "implicit" || type.info === "instImplicit")) {
+    const x =
+      type.info === "implicit" ? m.mkFreshMVar(type.type) : elab.mkInstMVar(type.type, field.span);
+    e = mkApp(e, x);
+    type = whnfCore(m, instantiate1(type.body, x));
+  }
+  elab.tryPostponeIfMVar(type);
+  const shownType = type;
+  for (let i = 0; i < 16; i++) {
+    const found = resolveField(elab, e, type, field, call);
+    if (found !== undefined) return found;
+    const next = unfoldHead(elab, type);
+    if (next === undefined) break;
+    type = next;
+  }
+  const error = m.error("invalid-field", (show) => {
+    const head = getAppFn(shownType);
+    if (/^[0-9]+$/.test(field.name)) {
+      return head.kind === "const"
+        ? `invalid projection, structure has no field ${field.name}\n  ${show(e)}\nhas type\n  ${show(shownType)}`
+        : `invalid projection, structure expected`;
+    }
+    return head.kind === "const"
+      ? `invalid field '${field.name}', the environment does not contain '${head.name}.${field.name}'\n  ${show(e)}\nhas type\n  ${show(shownType)}`
+      : `invalid field notation, type is not of the form (C ...)\n  ${show(e)}\nhas type\n  ${show(shownType)}`;
+  });
+  error.span = field.span;
+  throw error;
+}
+
+function unfoldHead(elab: Elaborator, type: Expr): Expr | undefined {
+  const next = elab.m.withTransparency("default", () => {
+    const fn = getAppFn(type);
+    if (fn.kind !== "const") return undefined;
+    const info = elab.env.constant(fn.name);
+    if (info?.kind !== "definition") return undefined;
+    const unfolded = whnfDelta(elab, type);
+    return unfolded === type ? undefined : unfolded;
+  });
+  return next;
+}
+
+function whnfDelta(elab: Elaborator, type: Expr): Expr {
+  return whnf(elab.m, type);
+}
+
+function resolveField(
+  elab: Elaborator,
+  e: Expr,
+  type: Expr,
+  field: Field,
+  call: CallOptions,
+): Expr | undefined {
+  const head = type.kind === "pi" ? mkConst("Function") : getAppFn(type);
+  if (head.kind !== "const") return undefined;
+  if (/^[0-9]+$/.test(field.name)) {
+    const index = Number(field.name) - 1;
+    const structure = elab.env.structures.get(head.name);
+    const projection = structure?.fields[index]?.projection;
+    if (projection === undefined) return undefined;
+    return elabCallWithSelf(elab, projection, head.name, e, call);
+  }
+  const own = findFieldFunction(elab, head.name, field.name);
+  return own === undefined ? undefined : elabCallWithSelf(elab, own.fn, own.structure, own.path.reduce(
+    (value, step) => elabCallWithSelf(elab, step.projection, step.structure, value, { named: [], args: [], expected: undefined, explicit: false, ellipsis: false, span: field.span }),
+    e,
+  ), call);
+}
+
+/** `S.f`, or a parent's `P.f` with the projections that lead there. */
+function findFieldFunction(
+  elab: Elaborator,
+  structure: string,
+  field: string,
+): { fn: string; structure: string; path: { structure: string; projection: string }[] } | undefined {
+  const full = `${structure}.${field}`;
+  if (elab.env.has(full)) return { fn: full, structure, path: [] };
+  const alias = elab.env.aliases.get(full);
+  if (alias !== undefined) return { fn: alias, structure, path: [] };
+  for (const parent of elab.env.structures.get(structure)?.parents ?? []) {
+    const found = findFieldFunction(elab, parent.structure, field);
+    if (found !== undefined) {
+      return {
+        ...found,
+        path: [{ structure, projection: parent.projection }, ...found.path],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Puts `self` in for the first explicit argument of type `structure …`. */
+function elabCallWithSelf(
+  elab: Elaborator,
+  fn: string,
+  structure: string,
+  self: Expr,
+  call: CallOptions,
+): Expr {
+  const f = elab.m.mkConstWithFreshLevels(fn);
+  const position = selfPosition(elab, fn, structure, call);
+  if (position === undefined) {
+    throw new ElabError(
+      "invalid-field",
+      `invalid field notation, function '${fn}' does not have argument with type (${structure} ...) that can be used, it must be explicit or implicit with a unique name`,
+      call.span,
+    );
+  }
+  if (position.kind === "named") {
+    return elabCall(elab, f, {
+      ...call,
+      named: [
+        ...call.named,
+        { name: position.name, arg: { kind: "expr", value: self }, span: call.span },
+      ],
+    });
+  }
+  const args = [...call.args];
+  args.splice(position.index, 0, { kind: "expr", value: self });
+  return elabCall(elab, f, { ...call, args });
+}
+
+function selfPosition(
+  elab: Elaborator,
+  fn: string,
+  structure: string,
+  call: CallOptions,
+): { kind: "index"; index: number } | { kind: "named"; name: string } | undefined {
+  const info = elab.env.constant(fn);
+  if (info === undefined) return undefined;
+  return forallTelescope(
+    elab.m,
+    info.type,
+    (xs) => {
+      let explicit = 0;
+      for (const x of xs) {
+        const decl = elab.m.localDecl(x);
+        const head = getAppFn(whnfCore(elab.m, decl.type));
+        const isSelf =
+          (head.kind === "const" && head.name === structure) ||
+          (structure === "Function" && whnf(elab.m, decl.type).kind === "pi");
+        const named = call.named.some((n) => n.name === decl.name);
+        if (isSelf && !named) {
+          if (decl.info === "default" || call.explicit) {
+            if (explicit > call.args.length) return { kind: "named", name: decl.name } as const;
+            return { kind: "index", index: explicit } as const;
+          }
+          return { kind: "named", name: decl.name } as const;
+        }
+        if ((decl.info === "default" || call.explicit) && !named) explicit++;
+      }
+      return undefined;
+    },
+    { reduce: true },
+  );
+}
+
+/** Applies an elaborated function to arguments. */
+export function elabCall(elab: Elaborator, f: Expr, call: CallOptions): Expr {
+  if (isEliminator(elab, f, call)) {
+    const e = elabAsEliminator(elab, f, call);
+    if (e !== undefined) return e;
+  }
+  return new Call(elab, f, call).run();
+}
+
+/** Removes `optParam`, `autoParam`, `outParam` marks. */
+export function cleanBinderType(type: Expr): Expr {
+  let t = type;
+  for (;;) {
+    const fn = getAppFn(t);
+    if (
+      fn.kind !== "const" ||
+      (fn.name !== "optParam" && fn.name !== "autoParam" && fn.name !== "outParam")
+    ) {
+      return t;
+    }
+    const inner = getAppArgs(t)[0];
+    if (inner === undefined) return t;
+    t = inner;
+  }
+}
+
+class Call {
+  private readonly elab: Elaborator;
+  private readonly call: CallOptions;
+  private e: Expr;
+  private type: Expr;
+  private argIndex = 0;
+  private readonly named: NamedArg[];
+  /** Instances are solved after the explicit arguments that may determine them. */
+  private readonly instances: number[] = [];
+  private readonly etaArgs: Expr[] = [];
+  private propagated = false;
+  /** Implicit arguments made here, which the expected type may fill. */
+  constructor(elab: Elaborator, f: Expr, call: CallOptions) {
+    this.elab = elab;
+    this.call = call;
+    this.e = f;
+    this.type = inferType(elab.m, f);
+    this.named = [...call.named];
+  }
+
+  run(): Expr {
+    const before = this.elab.m.lctx;
+    try {
+      this.loop();
+      return this.finish();
+    } finally {
+      this.elab.m.lctx = before;
+    }
+  }
+
+  private loop(): void {
+    const { elab, call } = this;
+    const m = elab.m;
+    for (;;) {
+      if (this.type.kind !== "pi") this.type = whnfCore(m, m.instantiate(this.type));
+      if (this.type.kind !== "pi") {
+        if (this.remaining() === 0 && this.named.length === 0) return;
+        const reduced = whnf(m, this.type);
+        if (reduced.kind === "pi") this.type = reduced;
+        else {
+          this.synthesizeInstances();
+          elab.synthesize("partial");
+          this.type = whnf(m, m.instantiate(this.type));
+          if (this.type.kind !== "pi" && !this.coerceToFunction()) return;
+        }
+        continue;
+      }
+      const pi = this.type;
+      const namedIndex = this.named.findIndex((n) => n.name === pi.name);
+      const named = this.named[namedIndex];
+      if (named !== undefined) {
+        this.named.splice(namedIndex, 1);
+        this.propagate();
+        this.push(this.elabArg(named.arg, pi.type), pi.body);
+        continue;
+      }
+      if (call.explicit) {
+        const arg = call.args[this.argIndex];
+        if (arg === undefined) {
+          if (this.named.length > 0) {
+            this.push(this.implicitMVar(pi.type, pi.name), pi.body);
+            continue;
+          }
+          return;
+        }
+        this.argIndex++;
+        this.propagate();
+        this.push(this.elabArg(arg, pi.type), pi.body);
+        continue;
+      }
+      switch (pi.info) {
+        case "strictImplicit":
+          if (this.remaining() === 0 && this.named.length === 0) return;
+          this.push(this.implicitMVar(pi.type, pi.name), pi.body);
+          continue;
+        case "implicit":
+          this.push(this.implicitMVar(pi.type, pi.name), pi.body);
+          continue;
+        case "instImplicit": {
+          const mvar = m.mkFreshMVar(cleanBinderType(pi.type), "synthetic");
+          if (mvar.kind === "mvar") this.instances.push(mvar.id);
+          this.push(mvar, pi.body);
+          continue;
+        }
+        default:
+      }
+      const arg = call.args[this.argIndex];
+      if (arg !== undefined) {
+        this.argIndex++;
+        this.propagate();
+        this.push(this.elabArg(arg, pi.type), pi.body);
+        continue;
+      }
+      if (this.useDefault(pi.type, pi.body)) continue;
+      if (call.ellipsis) {
+        this.push(m.mkFreshMVar(pi.type), pi.body);
+        continue;
+      }
+      if (this.named.length > 0) {
+        if (!this.namedAhead(pi.body)) return;
+        // Eta: `fun x => f x (named)`.
+        const decl = m.mkLocal(pi.name, pi.type, "default");
+        m.lctx = m.lctx.push(decl);
+        this.etaArgs.push(mkFVar(decl.id));
+        this.push(mkFVar(decl.id), pi.body);
+        continue;
+      }
+      return;
+    }
+  }
+
+  private namedAhead(body: Expr): boolean {
+    let t = body;
+    while (t.kind === "pi") {
+      const name = t.name;
+      if (this.named.some((n) => n.name === name)) return true;
+      t = t.body;
+    }
+    return false;
+  }
+
+  private remaining(): number {
+    return this.call.args.length - this.argIndex;
+  }
+
+  private implicitMVar(type: Expr, name: string): Expr {
+    return this.elab.m.mkFreshMVar(cleanBinderType(type), "natural", name);
+  }
+
+  private push(arg: Expr, body: Expr): void {
+    this.e = mkApp(this.e, arg);
+    this.type = instantiate1(body, arg);
+  }
+
+  /** `(x : A := v)` and `(h : p := by tac)` when the argument is left out. */
+  private useDefault(type: Expr, body: Expr): boolean {
+    const fn = getAppFn(type);
+    if (fn.kind !== "const") return false;
+    const [inner, value] = getAppArgs(type);
+    if (inner === undefined || value === undefined) return false;
+    if (fn.name === "optParam") {
+      this.push(value, body);
+      return true;
+    }
+    return false;
+  }
+
+  private elabArg(arg: Arg, expected0: Expr): Expr {
+    const { elab } = this;
+    const m = elab.m;
+    const expected = cleanBinderType(expected0);
+    const f = this.e;
+    const describe = (want: Expr, have: Expr, e: Expr): ElabError =>
+      m.error("application-type-mismatch", (show) => {
+        const sort = (t: Expr): string => show(whnf(m, inferType(m, t)));
+        return `application type mismatch\n  ${show(mkApp(f, e))}\nargument\n  ${show(e)}\nhas type\n  ${show(have)} : ${sort(have)}\nbut is expected to have type\n  ${show(want)} : ${sort(want)}`;
+      });
+    if (arg.kind === "expr") {
+      const spanned = (want: Expr, have: Expr, e: Expr): ElabError => {
+        const error = describe(want, have, e);
+        error.span = this.call.span;
+        return error;
+      };
+      return elab.ensureHasType(expected, arg.value, this.call.span, spanned);
+    }
+    const term = arg.term;
+    const e = elab.elabTerm(term, expected);
+    return elab.ensureHasType(expected, e, term.span, (want, have, x) => {
+      const error = describe(want, have, x);
+      error.span = term.span;
+      return error;
+    });
+  }
+
+  /**
+   * Before the first written argument: the result type, where it depends on none of the
+   * arguments still to come, is unified with the expected type.
+   */
+  private propagate(): void {
+    if (this.propagated) return;
+    this.propagated = true;
+    const { elab, call } = this;
+    const expected = call.expected;
+    if (expected === undefined || this.etaArgs.length > 0 || call.explicit) return;
+    const m = elab.m;
+    const want = m.instantiate(expected);
+    if (getAppFn(want).kind === "mvar" && want.kind === "mvar") return;
+    let t: Expr = this.type;
+    let remaining = this.remaining() + 1;
+    const names = new Set(this.named.map((n) => n.name));
+    let binders = 0;
+    while (t.kind === "pi") {
+      if (t.info === "default" || names.has(t.name)) {
+        if (remaining === 0 && !names.has(t.name)) {
+          const head = getAppFn(t.type);
+          const optional =
+            head.kind === "const" && (head.name === "optParam" || head.name === "autoParam");
+          if (!optional) break;
+        } else remaining--;
+      } else if (t.info === "strictImplicit" && remaining === 0) break;
+      t = t.body;
+      binders++;
+    }
+    if (remaining > 0) return;
+    for (let i = 0; i < binders; i++) if (hasLooseBVar(t, i)) return;
+    if (t.kind !== "pi" && t.looseBVarRange === 0) {
+      const fn = getAppFn(t);
+      const cls = fn.kind === "const" ? elab.env.classes.get(fn.name) : undefined;
+      if (cls !== undefined && cls.outParams.length > 0) return;
+      isDefEq(m, want, t);
+    }
+  }
+
+  private coerceToFunction(): boolean {
+    const { elab } = this;
+    const f = coerceByClass(elab, "CoeFun", this.type, this.e);
+    if (f !== undefined) {
+      this.e = f;
+      this.type = whnf(elab.m, inferType(elab.m, f));
+      return this.type.kind === "pi";
+    }
+    elab.tryPostponeIfMVar(this.type);
+    const { e, type, named } = this;
+    const [extra] = named;
+    const error =
+      this.remaining() === 0 && extra !== undefined
+        ? new ElabError(
+            "invalid-argument-name",
+            `invalid argument name '${extra.name}' for function\n  ${elab.m.show(e)}`,
+            extra.span,
+          )
+        : elab.m.error(
+            "function-expected",
+            (show) => `function expected at\n  ${show(e)}\nterm has type\n  ${show(type)}`,
+          );
+    error.span ??= this.call.span;
+    throw error;
+  }
+
+  private synthesizeInstances(): void {
+    for (const id of this.instances.splice(0)) this.elab.synthesizeOrPend(id, this.call.span);
+  }
+
+  private finish(): Expr {
+    const { elab, call } = this;
+    const m = elab.m;
+    const [extra] = this.named;
+    if (extra !== undefined) {
+      const e = this.e;
+      const error = m.error(
+        "invalid-argument-name",
+        (show) => `invalid argument name '${extra.name}' for function\n  ${show(e)}`,
+      );
+      error.span = extra.span;
+      throw error;
+    }
+    if (call.expected !== undefined && this.etaArgs.length === 0) {
+      // Helps instances and implicit arguments; a failure is told by the caller.
+      isDefEq(m, call.expected, this.type);
+    }
+    this.synthesizeInstances();
+    return this.etaArgs.length === 0 ? this.e : m.mkLambda(this.etaArgs, this.e);
+  }
+}

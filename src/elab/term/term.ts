@@ -1,0 +1,726 @@
+/** The forms of terms: one case a form; the larger ones stand in files of their own. */
+import type { Span } from "../../base/span.ts";
+import {
+  type Expr,
+  getAppArgs,
+  getAppFn,
+  hasExprMVar,
+  mkApp,
+  mkApps,
+  mkConst,
+  mkFVar,
+  mkNatLit,
+  mkSort,
+  mkStrLit,
+} from "../../kernel/host/expr.ts";
+import { type Level, levelSucc, levelZero } from "../../kernel/host/level.ts";
+import type { Argument, FunBinder, Term } from "../../syntax/ast.ts";
+import { asEq, mkEqSymm, mkSorry } from "../app-builder.ts";
+import { isDefEq } from "../def-eq.ts";
+import type { Elaborator } from "../elaborator.ts";
+import { ElabError } from "../error.ts";
+import { inferType } from "../infer.ts";
+import { kabstract } from "../kabstract.ts";
+import { instantiate1 } from "../../kernel/host/traverse.ts";
+import { whnf, whnfCore, whnfR } from "../whnf.ts";
+import { elabApp, elabHead, hasCdot } from "./app.ts";
+import { elabBinop, elabBinrel } from "./binop.ts";
+import { elabArrow, elabBinders, elabForall, elabFun, elabLet, predicateTerm } from "./binders.ts";
+import { elabCalc } from "./calc.ts";
+import { coerceByClass, elabCoercionArrow } from "./coercion.ts";
+import { elabLevel } from "./level.ts";
+import { elabMatch } from "./match.ts";
+import { elabStructureInstance } from "./structure-instance.ts";
+
+/** Elaborates one form; may throw to postpone. Does not make sure of the type. */
+export function elabTermCore(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
+  if (expected !== undefined && wantsImplicitLambda(t)) {
+    const pi = whnfCore(elab.m, elab.m.instantiate(expected));
+    if (pi.kind === "pi" && (pi.info === "implicit" || pi.info === "instImplicit")) {
+      const name = pi.name.endsWith("✝") ? pi.name : `${pi.name}✝`;
+      return elab.m.withLocal(name, pi.info, pi.type, (x) => {
+        const inner = elab.elabTermEnsuringType(t, instantiate1(pi.body, x));
+        return elab.m.mkLambda([x], inner);
+      });
+    }
+  }
+  return elabForm(elab, t, expected);
+}
+
+function wantsImplicitLambda(t: Term): boolean {
+  switch (t.kind) {
+    case "explicit":
+    case "hole":
+    case "syntheticHole":
+    case "sorry":
+      return false;
+    case "app":
+      return t.fn.kind !== "explicit";
+    case "fun":
+      return t.binders.every((b) => b.kind === "pattern" || b.binder.info === "default");
+    case "paren":
+      return wantsImplicitLambda(t.term);
+    default:
+      return true;
+  }
+}
+
+function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
+  const m = elab.m;
+  switch (t.kind) {
+    case "error":
+      throw new ElabError("syntax-error", t.message, t.span);
+    case "ident":
+    case "dotIdent":
+    case "explicit":
+    case "projection":
+      return elabHead(elab, t, {
+        named: [],
+        args: [],
+        expected,
+        explicit: false,
+        ellipsis: false,
+        span: t.span,
+      });
+    case "app":
+      return elabApp(elab, t.fn, t.args, expected, t.ellipsis === true, t.span);
+    case "pipe":
+      return elabApp(elab, t.fn, [{ value: t.arg, span: t.arg.span }], expected, false, t.span);
+    case "hole":
+      return m.mkFreshMVar(expected ?? m.mkFreshTypeMVar());
+    case "syntheticHole":
+      return m.mkFreshMVar(expected ?? m.mkFreshTypeMVar(), "opaque", t.name ?? "");
+    case "prop":
+      return mkSort(levelZero);
+    case "sort":
+      return mkSort(sortLevel(elab, t));
+    case "type":
+      return mkSort(levelSucc(sortLevel(elab, t)));
+    case "num":
+      return elabNumeral(elab, t.value, expected, t.span);
+    case "scientific":
+      throw new ElabError("unsupported", "decimal numbers are not supported yet", t.span);
+    case "str":
+      return mkStrLit(t.value);
+    case "char":
+      return mkApp(mkConst("Char.ofNat"), mkNatLit(BigInt(t.value.codePointAt(0) ?? 0)));
+    case "fun":
+      return elabFun(elab, t.binders, t.body, expected, t.span);
+    case "funAlternatives":
+      return elabFunAlternatives(elab, t, expected);
+    case "forall":
+      return elabForall(elab, t.binders, t.body);
+    case "depArrow":
+      return elabBinders(elab, [t.binder], (xs) => m.mkPi(xs, elab.elabType(t.body)));
+    case "arrow":
+      return elabArrow(elab, t.domain, t.codomain);
+    case "let":
+    case "have":
+      return elabLet(elab, t.kind, t.declaration, t.body, expected, t.span);
+    case "show": {
+      const type = elab.elabType(t.type);
+      if (expected !== undefined) isDefEq(m, expected, type);
+      const value = elab.elabTermEnsuringType(t.value, type);
+      // `show t from e` is `(fun this : t => this) e` in spirit: the type shown is kept.
+      return m.withLocal("this", "default", type, (x) => mkApp(m.mkLambda([x], x), value));
+    }
+    case "suffices":
+      return elabSuffices(elab, t, expected);
+    case "by":
+      return elabBy(elab, t, expected);
+    case "anonymousConstructor":
+      return elabAnonymousConstructor(elab, t.args, expected, t.span);
+    case "tuple":
+      return elabTuple(elab, t.args, t.span, expected);
+    case "paren":
+      return hasCdot(t.term)
+        ? elab.elabTerm(expandCdot(t.term), expected)
+        : elab.elabTerm(t.term, expected);
+    case "ascription": {
+      if (t.type === undefined) {
+        const e = elab.elabTerm(t.term, undefined);
+        elab.synthesize("no-tactics");
+        return e;
+      }
+      const type = elab.elabType(t.type);
+      const inner = hasCdot(t.term) ? expandCdot(t.term) : t.term;
+      return elab.elabTermEnsuringType(inner, type);
+    }
+    case "cdot":
+      throw new ElabError(
+        "cdot",
+        "invalid occurrence of `·` notation, it must be surrounded by parentheses (e.g. `(· + 1)`)",
+        t.span,
+      );
+    case "if":
+      return elabIf(elab, t, expected);
+    case "match":
+      return elabMatch(elab, t, expected);
+    case "nomatch":
+      return elabMatch(
+        elab,
+        {
+          kind: "match",
+          discriminants: t.discriminants.map((term) => ({ term })),
+          alternatives: [],
+          span: t.span,
+        },
+        expected,
+      );
+    case "asPattern":
+    case "inaccessible":
+      throw new ElabError("pattern", "this form is allowed only in patterns", t.span);
+    case "structureInstance":
+      return elabStructureInstance(elab, t, expected);
+    case "calc":
+      return elabCalc(elab, t.steps, expected, t.span);
+    case "sorry": {
+      const type = expected ?? m.mkFreshTypeMVar();
+      return mkSorry(m, type);
+    }
+    case "assumption": {
+      const type = elab.elabType(t.type);
+      for (let i = m.lctx.decls.length - 1; i >= 0; i--) {
+        const d = m.lctx.decls[i];
+        if (d !== undefined && d.hidden !== true && isDefEq(m, type, d.type)) {
+          return mkFVar(d.id);
+        }
+      }
+      throw m.error("assumption", (show) => `could not find a proof of\n  ${show(type)}`);
+    }
+    case "coercion": {
+      if (t.arrow === "⇑") {
+        const e = elab.elabTerm(t.term, undefined);
+        return coerceByClass(elab, "CoeFun", whnf(m, inferType(m, e)), e) ?? e;
+      }
+      if (t.arrow === "↥") {
+        const e = elab.elabTerm(t.term, undefined);
+        return coerceByClass(elab, "CoeSort", whnf(m, inferType(m, e)), e) ?? e;
+      }
+      if (expected === undefined) {
+        elab.tryPostpone();
+        throw new ElabError("coercion", "invalid coercion notation, expected type is not known", t.span);
+      }
+      elab.tryPostponeIfMVar(expected);
+      return elabCoercionArrow(elab, elab.elabTerm(t.term, undefined), expected, t.span);
+    }
+    case "subst":
+      return elabSubst(elab, t, expected);
+    case "notation":
+      return elabNotation(elab, t, expected);
+    case "binderNotation":
+      return elabBinderNotation(elab, t, expected);
+    case "setBuilder":
+      return elabSetBuilder(elab, t, expected);
+    case "setImage": {
+      // {f x | x : A} is {y | ∃ x, f x = y}.
+      const y: Term = { kind: "ident", name: "y✝", span: t.span };
+      const exists: Term = t.binders.reduceRight<Term>((body, binder) => {
+        const f: Term = {
+          kind: "fun",
+          binders: [{ kind: "binder", binder }],
+          body,
+          span: t.span,
+        };
+        return call("Exists", [f], t.span);
+      }, call("Eq", [t.element, y], t.span));
+      const f: Term = {
+        kind: "fun",
+        binders: [
+          {
+            kind: "binder",
+            binder: { info: "default", names: [{ name: "y✝", span: t.span }], span: t.span },
+          },
+        ],
+        body: exists,
+        span: t.span,
+      };
+      return elab.elabTerm(call("setOf", [f], t.span), expected);
+    }
+    case "subtype": {
+      const f: Term = {
+        kind: "fun",
+        binders: [{ kind: "binder", binder: t.binder }],
+        body: t.body,
+        span: t.span,
+      };
+      return elab.elabTerm(call("Subtype", [f], t.span), expected);
+    }
+    case "setLiteral":
+      return elabSetLiteral(elab, t.elements, t.span, expected);
+    case "listLiteral":
+      return elab.elabTerm(
+        t.elements.reduceRight<Term>(
+          (tail, head) => call("List.cons", [head, tail], t.span),
+          { kind: "ident", name: "List.nil", span: t.span },
+        ),
+        expected,
+      );
+    case "in":
+      throw new ElabError("unsupported", "`… in` within terms is not supported yet", t.span);
+  }
+}
+
+function sortLevel(elab: Elaborator, t: Term & { kind: "sort" | "type" }): Level {
+  if (t.level !== undefined) return elabLevel(elab, t.level);
+  return t.star === true ? elab.m.mkFreshLevelMVar() : levelZero;
+}
+
+/** `f a b` as syntax. */
+export function call(fn: string, args: readonly Term[], span: Span): Term {
+  return {
+    kind: "app",
+    fn: { kind: "ident", name: `_root_.${fn}`, span },
+    args: args.map((value): Argument => ({ value, span: value.span })),
+    span,
+  };
+}
+
+function elabNumeral(
+  elab: Elaborator,
+  value: bigint,
+  expected: Expr | undefined,
+  span: Span,
+): Expr {
+  const m = elab.m;
+  if (!elab.env.has("OfNat.ofNat")) return mkNatLit(value);
+  const level = m.mkFreshLevelMVar();
+  const type = m.mkFreshMVar(mkSort(levelSucc(level)));
+  if (expected !== undefined) {
+    const want = whnfR(m, m.instantiate(expected));
+    // A numeral can only be of a type: do not unify with what is not one.
+    if (want.kind !== "mvar" || m.isAssignable(want.id)) isDefEq(m, type, want);
+  }
+  const lit = mkNatLit(value);
+  const inst = m.mkFreshMVar(mkApps(mkConst("OfNat", [level]), [type, lit]), "synthetic");
+  if (inst.kind === "mvar") elab.synthesizeOrPend(inst.id, span);
+  return mkApps(mkConst("OfNat.ofNat", [level]), [type, lit, inst]);
+}
+
+function elabBy(elab: Elaborator, t: Term & { kind: "by" }, expected: Expr | undefined): Expr {
+  const m = elab.m;
+  if (expected === undefined) elab.tryPostpone();
+  if (expected !== undefined) elab.tryPostponeIfMVar(expected);
+  if (expected === undefined) {
+    throw new ElabError(
+      "by-without-type",
+      "invalid 'by' tactic, expected type has not been provided",
+      t.span,
+    );
+  }
+  const goal = m.mkFreshMVar(expected, "opaque");
+  if (goal.kind === "mvar") {
+    elab.addPending({
+      kind: "tactic",
+      mvar: goal.id,
+      span: t.span,
+      lctx: m.lctx,
+      tactics: t.tactics,
+      scope: elab.scope,
+    });
+  }
+  return goal;
+}
+
+function elabSuffices(
+  elab: Elaborator,
+  t: Term & { kind: "suffices" },
+  expected: Expr | undefined,
+): Expr {
+  const m = elab.m;
+  const type = elab.elabType(t.type);
+  const proof = elab.elabTermEnsuringType(t.body, type);
+  const name = t.name === undefined ? "this" : (t.name.name ?? "x✝");
+  return m.withLocal(name, "default", type, (h) => {
+    const value =
+      expected === undefined
+        ? elab.elabTerm(t.value)
+        : elab.elabTermEnsuringType(t.value, expected);
+    return mkApp(m.mkLambda([h], value), proof);
+  });
+}
+
+/** `⟨a, b⟩`: the constructor of the expected structure; `⟨a, b, c⟩` nests at the end. */
+function elabAnonymousConstructor(
+  elab: Elaborator,
+  args: readonly Term[],
+  expected: Expr | undefined,
+  span: Span,
+): Expr {
+  const m = elab.m;
+  if (expected === undefined) {
+    elab.tryPostpone();
+    throw new ElabError(
+      "anonymous-constructor",
+      "invalid constructor ⟨...⟩, expected type must be known",
+      span,
+    );
+  }
+  elab.tryPostponeIfMVar(expected);
+  const type = whnf(m, m.instantiate(expected));
+  const fn = getAppFn(type);
+  const info = fn.kind === "const" ? elab.env.constant(fn.name) : undefined;
+  if (info?.kind !== "inductive") {
+    throw m.error(
+      "anonymous-constructor",
+      (show) => `invalid constructor ⟨...⟩, expected type must be an inductive type\n  ${show(type)}`,
+    );
+  }
+  const ctorName = info.ctors[0];
+  const ctor = ctorName === undefined ? undefined : elab.env.constant(ctorName);
+  if (info.ctors.length !== 1 || ctor?.kind !== "constructor") {
+    throw m.error(
+      "anonymous-constructor",
+      (show) =>
+        `invalid constructor ⟨...⟩, expected type must be an inductive type with only one constructor\n  ${show(type)}`,
+    );
+  }
+  let explicit = 0;
+  let t = ctor.type;
+  for (let i = 0; t.kind === "pi"; i++) {
+    if (i >= ctor.numParams && t.info === "default") explicit++;
+    t = t.body;
+  }
+  let given = args;
+  if (args.length > explicit && explicit > 0) {
+    const tail = args.slice(explicit - 1);
+    const first = tail[0];
+    const last = tail[tail.length - 1];
+    given = [
+      ...args.slice(0, explicit - 1),
+      {
+        kind: "anonymousConstructor",
+        args: tail,
+        span: { start: first?.span.start ?? span.start, end: last?.span.end ?? span.end },
+      },
+    ];
+  } else if (args.length < explicit) {
+    throw new ElabError(
+      "anonymous-constructor",
+      `invalid constructor ⟨...⟩, insufficient number of arguments, constructs '${ctor.name}' does not have ${args.length === 0 ? "zero" : "enough"} explicit arguments: it needs ${explicit}, but ${args.length} were given`,
+      span,
+    );
+  }
+  return elab.elabTerm(call(ctor.name, given, span), expected);
+}
+
+function elabTuple(
+  elab: Elaborator,
+  args: readonly Term[],
+  span: Span,
+  expected: Expr | undefined,
+): Expr {
+  if (args.length === 0) return elab.elabTerm(call("Unit.unit", [], span), expected);
+  const term = args
+    .slice(0, -1)
+    .reduceRight<Term>(
+      (tail, head) => call("Prod.mk", [head, tail], span),
+      args[args.length - 1] ?? { kind: "hole", span },
+    );
+  return hasCdot(term)
+    ? elab.elabTerm(expandCdot(term), expected)
+    : elab.elabTerm(term, expected);
+}
+
+/** `(· + 1)` → `fun x => x + 1`. */
+function expandCdot(term: Term): Term {
+  const binders: FunBinder[] = [];
+  const walk = (t: Term): Term => {
+    if (!hasCdot(t)) return t;
+    switch (t.kind) {
+      case "cdot": {
+        const name = `x${binders.length + 1}✝`;
+        binders.push({
+          kind: "binder",
+          binder: { info: "default", names: [{ name, span: t.span }], span: t.span },
+        });
+        return { kind: "ident", name, span: t.span };
+      }
+      case "app":
+        return {
+          ...t,
+          fn: walk(t.fn),
+          args: t.args.map((a) => ({ ...a, value: walk(a.value) })),
+        };
+      case "notation":
+        return { ...t, args: t.args.map(walk) };
+      case "projection":
+      case "coercion":
+        return { ...t, term: walk(t.term) };
+      case "tuple":
+      case "anonymousConstructor":
+        return { ...t, args: t.args.map(walk) };
+      case "pipe":
+        return { ...t, fn: walk(t.fn), arg: walk(t.arg) };
+      case "explicit":
+        return { ...t, fn: walk(t.fn) };
+      default:
+        return t;
+    }
+  };
+  const body = walk(term);
+  return { kind: "fun", binders, body, span: term.span };
+}
+
+function elabIf(elab: Elaborator, t: Term & { kind: "if" }, expected: Expr | undefined): Expr {
+  const span = t.span;
+  if (t.proof === undefined) {
+    return elab.elabTerm(call("ite", [t.condition, t.then, t.else], span), expected);
+  }
+  const binder = (body: Term): Term => ({
+    kind: "fun",
+    binders: [
+      {
+        kind: "binder",
+        binder: { info: "default", names: [t.proof ?? { name: undefined, span }], span },
+      },
+    ],
+    body,
+    span: body.span,
+  });
+  return elab.elabTerm(
+    call("dite", [t.condition, binder(t.then), binder(t.else)], span),
+    expected,
+  );
+}
+
+function elabFunAlternatives(
+  elab: Elaborator,
+  t: Term & { kind: "funAlternatives" },
+  expected: Expr | undefined,
+): Expr {
+  const arity = t.alternatives[0]?.patterns[0]?.length ?? 1;
+  const names = Array.from({ length: arity }, (_, i) => `x${i + 1}✝`);
+  return elab.elabTerm(
+    {
+      kind: "fun",
+      binders: names.map((name) => ({
+        kind: "binder",
+        binder: { info: "default", names: [{ name, span: t.span }], span: t.span },
+      })),
+      body: {
+        kind: "match",
+        discriminants: names.map((name) => ({ term: { kind: "ident", name, span: t.span } })),
+        alternatives: t.alternatives,
+        span: t.span,
+      },
+      span: t.span,
+    },
+    expected,
+  );
+}
+
+function elabNotation(
+  elab: Elaborator,
+  t: Term & { kind: "notation" },
+  expected: Expr | undefined,
+): Expr {
+  const expansion = t.notation.expansion;
+  const [a, b] = t.args;
+  switch (expansion.kind) {
+    case "binop":
+    case "rightact":
+    case "unop":
+      return elabBinop(elab, t, expected);
+    case "binrel":
+      if (a === undefined || b === undefined) break;
+      return elabBinrel(elab, expansion.fn, a, b, t.span);
+    case "apply":
+    case "leftact":
+      return elab.elabTerm(call(expansion.fn, t.args, t.span), expected);
+    case "term":
+      return elab.elabTerm(substituteIdents(expansion.body, expansion.params, t.args, t.span), expected);
+    case "binder":
+      break;
+  }
+  throw new ElabError("notation", `notation '${t.notation.name}' is incomplete here`, t.span);
+}
+
+/** Replaces identifiers by terms, everywhere in a syntax tree; spans become `span`. */
+export function substituteIdents(
+  body: Term,
+  params: readonly string[],
+  args: readonly Term[],
+  span: Span,
+): Term {
+  const walk = (x: unknown): unknown => {
+    if (Array.isArray(x)) return x.map(walk);
+    if (typeof x !== "object" || x === null) return x;
+    if ("kind" in x && x.kind === "ident" && "name" in x && typeof x.name === "string") {
+      const i = params.indexOf(x.name);
+      if (i >= 0) return args[i];
+    }
+    if ("items" in x && "expansion" in x) return x;
+    const copy: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(x)) {
+      copy[key] = key === "span" || key === "fieldSpan" ? span : walk(value);
+    }
+    return copy;
+  };
+  return walk(body) as Term;
+}
+
+/** `∃ x y, p`: one application of the binder constant for each variable. */
+function elabBinderNotation(
+  elab: Elaborator,
+  t: Term & { kind: "binderNotation" },
+  expected: Expr | undefined,
+): Expr {
+  const expansion = t.notation.expansion;
+  if (expansion.kind !== "binder") {
+    throw new ElabError("notation", `notation '${t.notation.name}' does not bind`, t.span);
+  }
+  const fn = expansion.fn;
+  let body: Term = t.body;
+  for (const binder of [...t.binders].reverse()) {
+    const names = binder.names.length === 0 ? [{ name: undefined, span: binder.span }] : binder.names;
+    for (const n of [...names].reverse()) {
+      let inner = body;
+      if (binder.predicate !== undefined) {
+        const p = predicateTerm(n.name ?? "_", binder.predicate, binder.span);
+        inner = call("And", [p, inner], t.span);
+      }
+      const f: Term = {
+        kind: "fun",
+        binders: [
+          {
+            kind: "binder",
+            binder: {
+              info: "default",
+              names: [n],
+              ...(binder.type === undefined ? {} : { type: binder.type }),
+              span: binder.span,
+            },
+          },
+        ],
+        body: inner,
+        span: t.span,
+      };
+      body = call(fn, t.domain === undefined ? [f] : [t.domain, f], t.span);
+    }
+  }
+  return elab.elabTerm(body, expected);
+}
+
+function elabSetBuilder(
+  elab: Elaborator,
+  t: Term & { kind: "setBuilder" },
+  expected: Expr | undefined,
+): Expr {
+  const { binder } = t;
+  const n = binder.names[0] ?? { name: undefined, span: binder.span };
+  const body =
+    binder.predicate === undefined
+      ? t.body
+      : call("And", [predicateTerm(n.name ?? "_", binder.predicate, binder.span), t.body], t.span);
+  const f: Term = {
+    kind: "fun",
+    binders: [
+      {
+        kind: "binder",
+        binder: {
+          info: "default",
+          names: [n],
+          ...(binder.type === undefined ? {} : { type: binder.type }),
+          span: binder.span,
+        },
+      },
+    ],
+    body,
+    span: t.span,
+  };
+  return elab.elabTerm(call("setOf", [f], t.span), expected);
+}
+
+function elabSetLiteral(
+  elab: Elaborator,
+  elements: readonly Term[],
+  span: Span,
+  expected: Expr | undefined,
+): Expr {
+  const last = elements[elements.length - 1];
+  if (last === undefined) return elab.elabTerm(call("EmptyCollection.emptyCollection", [], span), expected);
+  const term = elements
+    .slice(0, -1)
+    .reduceRight<Term>(
+      (rest, x) => call("Insert.insert", [x, rest], span),
+      call("Singleton.singleton", [last], span),
+    );
+  return elab.elabTerm(term, expected);
+}
+
+/** `h ▸ e`: rewrites the expected type with `h`, either way, then the type of `e`. */
+function elabSubst(elab: Elaborator, t: Term & { kind: "subst" }, expected: Expr | undefined): Expr {
+  const m = elab.m;
+  const h0 = elab.elabTerm(t.equality, undefined);
+  elab.synthesize("no-tactics");
+  const h = m.instantiate(h0);
+  const eq = asEq(m, inferType(m, h));
+  if (eq === undefined) {
+    throw m.error(
+      "subst",
+      (show) => `invalid \`▸\` notation, argument\n  ${show(h)}\nmust have an equality type`,
+    );
+  }
+  if (expected !== undefined && !hasExprMVar(m.instantiate(expected))) {
+    const goal = m.instantiate(expected);
+    // Goal mentions the right side: prove it with the left side in place.
+    for (const flip of [false, true]) {
+      const proof = flip ? mkEqSymm(m, h) : h;
+      const [from, to] = flip ? [eq.rhs, eq.lhs] : [eq.lhs, eq.rhs];
+      const motiveBody = kabstract(m, goal, to);
+      if (motiveBody.looseBVarRange === 0) continue;
+      const done = m.attempt(() => {
+        const motive = m.withLocal("x", "default", eq.type, (x) =>
+          m.mkLambda([x], instantiate1(motiveBody, x)),
+        );
+        const value = elab.elabTermEnsuringType(t.term, instantiate1(motiveBody, from));
+        return rec(elab, eq.type, from, to, motive, value, proof, goal);
+      });
+      if (done !== undefined) return done;
+    }
+  } else elab.tryPostpone();
+  // Rewrite the type of `e` instead.
+  const e = elab.elabTerm(t.term, undefined);
+  elab.synthesize("no-tactics");
+  const type = m.instantiate(inferType(m, e));
+  for (const flip of [false, true]) {
+    const proof = flip ? mkEqSymm(m, h) : h;
+    const [from, to] = flip ? [eq.rhs, eq.lhs] : [eq.lhs, eq.rhs];
+    const body = kabstract(m, type, from);
+    if (body.looseBVarRange === 0) continue;
+    const result = instantiate1(body, to);
+    if (expected !== undefined && !isDefEq(m, expected, result)) continue;
+    const motive = m.withLocal("x", "default", eq.type, (x) =>
+      m.mkLambda([x], instantiate1(body, x)),
+    );
+    return rec(elab, eq.type, from, to, motive, m.instantiate(e), proof, result);
+  }
+  throw m.error("subst", (show) => `invalid \`▸\` notation, failed to rewrite with\n  ${show(inferType(m, h))}`);
+}
+
+function rec(
+  elab: Elaborator,
+  type: Expr,
+  from: Expr,
+  to: Expr,
+  motive: Expr,
+  value: Expr,
+  proof: Expr,
+  result: Expr,
+): Expr {
+  const m = elab.m;
+  const f = m.mkConstWithFreshLevels("Eq.ndrec");
+  const e = mkApps(f, [type, from, motive, value, to, proof]);
+  const fArgs = getAppArgs(e);
+  let t = inferType(m, f);
+  for (const x of fArgs) {
+    t = whnf(m, t);
+    if (t.kind !== "pi" || !isDefEq(m, t.type, inferType(m, x))) {
+      throw new ElabError("subst", "motive is not type correct");
+    }
+    t = instantiate1(t.body, x);
+  }
+  isDefEq(m, t, result);
+  return e;
+}
