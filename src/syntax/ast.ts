@@ -466,7 +466,7 @@ export type Command = { readonly span: Span } & (
       readonly extends: readonly Term[];
       readonly type?: Term;
       /** `mk ::`. */
-      readonly constructor?: string;
+      readonly constructorName?: string;
       readonly fields: readonly StructureField[];
       readonly deriving: readonly string[];
     }
