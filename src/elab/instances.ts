@@ -227,9 +227,9 @@ class Search {
       );
     }
     const saved = m.save();
-    const { mvars, infos, body } = forallMetaTelescope(m, inferType(m, candidate), {
-      reduce: false,
-    });
+    const { mvars, infos, body } = m.withTransparency("reducible", () =>
+      forallMetaTelescope(m, inferType(m, candidate)),
+    );
     const target = className(m, body) === undefined ? whnfR(m, body) : body;
     if (!m.withTransparency("instances", () => isDefEq(m, goal, target))) {
       m.restore(saved);

@@ -415,8 +415,8 @@ export class Meta {
     return replaceExpr(e, (t) => {
       if (!hasExprMVar(t)) return t;
       if (t.kind !== "mvar") return undefined;
-      if (this.isAssigned(t.id)) {
-        if (this.delayed.get(t.id) !== undefined) return t;
+      const delayed = this.delayed.get(t.id);
+      if (this.assignments.get(t.id) !== undefined) {
         const value = this.instantiate(t);
         return this.elimMVarDeps(value, xs);
       }
@@ -436,7 +436,9 @@ export class Meta {
       }
       const args = opaque ? revert : revert.filter((x) => this.localDecl(x).value === undefined);
       const result = mkApps(fresh, args);
-      if (opaque) this.assignDelayed(fresh.id, revert, t.id);
+      if (delayed !== undefined) {
+        this.assignDelayed(fresh.id, [...revert, ...delayed.fvars], delayed.pending);
+      } else if (opaque) this.assignDelayed(fresh.id, revert, t.id);
       else this.assign(t.id, result);
       return result;
     });

@@ -229,7 +229,7 @@ function parseStructure(p: Cursor, isClass: boolean, modifiers: Modifiers, start
     binders,
     extends: parents,
     ...type,
-    ...(constructorName === undefined ? {} : { constructor: constructorName }),
+    ...(constructorName === undefined ? {} : { constructorName }),
     fields,
     deriving,
     span,

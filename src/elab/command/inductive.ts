@@ -311,7 +311,7 @@ export function elabStructure(
 ): void {
   const { elab } = h;
   const m = elab.m;
-  const ctorName = `${name}.${command.constructor ?? "mk"}`;
+  const ctorName = `${name}.${command.constructorName ?? "mk"}`;
   elabBinders(elab, command.binders, (params) => {
     let resultLevel: Level | undefined;
     let sort: Expr;
