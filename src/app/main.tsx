@@ -5,7 +5,7 @@ import { GoalStore } from "./goals/goal-store.ts";
 import { Checker } from "./lsp/checker.ts";
 import { embeddedModel } from "./models/catalog.ts";
 import { Prover } from "./prover/prover.ts";
-import { startOffline } from "./shell/offline.ts";
+import { measureStorage, startOffline } from "./shell/offline.ts";
 import { Store } from "./shell/store.ts";
 import { startChecker, startProver } from "./shell/workers.ts";
 import { example } from "./text/example.ts";
@@ -22,6 +22,13 @@ keepText(source, (failed) => textNotKept.set(failed));
 const checker = new Checker(source, startChecker);
 const goals = new GoalStore(checker);
 const prover = new Prover(source, startProver);
+
+let modelKind: string | undefined;
+prover.state.subscribe(() => {
+  const kind = prover.state.get().models.get(embeddedModel.id)?.kind;
+  if (kind !== modelKind) void measureStorage();
+  modelKind = kind;
+});
 
 const root = document.querySelector("#root");
 if (root) {
