@@ -28,10 +28,9 @@ export default defineConfig(({ command }) => ({
       injectRegister: false,
       includeAssets: ["icons/*"],
       workbox: {
-        // Everything that the journey needs, the embedded model included, is there after one visit.
-        globPatterns: [
-          "**/*.{html,js,css,wasm,image,woff2,ttf,svg,png,webmanifest,json,bin,safetensors}",
-        ],
+        // All of the page, the kernel and the library; models are kept in IndexedDB (src/store).
+        globPatterns: ["**/*.{html,js,css,wasm,image,woff2,ttf,svg,png,webmanifest}"],
+        globIgnores: ["models/**"],
         maximumFileSizeToCacheInBytes: 16 * 2 ** 20,
         clientsClaim: true,
         cleanupOutdatedCaches: true,

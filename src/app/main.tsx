@@ -13,9 +13,6 @@ import { keepText, storedText } from "./text/keep.ts";
 import { SourceText } from "./text/source-text.ts";
 import "./styles/index.css";
 
-/** On a first visit, waits for the service worker so long, that the model is fetched only once. */
-const PATIENCE_MS = 10_000;
-
 const source = new SourceText((await storedText()) ?? example);
 const textNotKept = new Store(false);
 keepText(source, (failed) => textNotKept.set(failed));
@@ -43,6 +40,18 @@ if (root) {
   );
 }
 
-const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-await Promise.race([startOffline(), patience]);
+void startOffline();
+await firstVerdict();
 prover.send({ type: "load-model", model: embeddedModel.id, backend: "auto" });
+
+/** The checker comes first: the model is loaded when the text is judged, or can't be. */
+function firstVerdict(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = checker.state.subscribe(() => {
+      const { phase, readyAfter } = checker.state.get();
+      if (phase !== "broken" && readyAfter === undefined) return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -36,8 +36,8 @@ export async function measureStorage(): Promise<void> {
 }
 
 /**
- * Registers the service worker and follows the network.
- * @returns when the page is kept for offline use, or can't be
+ * Registers the service worker and follows the network; ends when the page is kept for offline
+ * use, or can't be.
  */
 export async function startOffline(): Promise<void> {
   addEventListener("online", () => offline.update({ online: true }));
