@@ -12,29 +12,29 @@ universe u v w
 
 /-! ## Implication, conjunction, disjunction, equivalence -/
 
-theorem Not.elim {a : Prop} {α : Sort u} (H1 : ¬a) (H2 : a) : α := absurd H2 H1
+def Not.elim {a : Prop} {α : Sort u} (H1 : ¬a) (H2 : a) : α := absurd H2 H1
 
 theorem Not.imp {a b : Prop} (H2 : ¬b) (H1 : a → b) : ¬a := fun ha => H2 (H1 ha)
 
 theorem And.symm {a b : Prop} (h : a ∧ b) : b ∧ a := ⟨h.right, h.left⟩
 
-theorem And.imp {a b c d : Prop} (f : a → c) (g : b → d) (h : a ∧ b) : c ∧ d :=
+theorem And.imp {a c b d : Prop} (f : a → c) (g : b → d) (h : a ∧ b) : c ∧ d :=
   ⟨f h.left, g h.right⟩
 
 theorem And.imp_left {a b c : Prop} (h : a → b) (hac : a ∧ c) : b ∧ c := ⟨h hac.left, hac.right⟩
 
 theorem And.imp_right {a b c : Prop} (h : a → b) (hca : c ∧ a) : c ∧ b := ⟨hca.left, h hca.right⟩
 
-theorem And.elim {a b : Prop} {α : Sort u} (f : a → b → α) (h : a ∧ b) : α := f h.left h.right
+def And.elim {a b : Prop} {α : Sort u} (f : a → b → α) (h : a ∧ b) : α := f h.left h.right
 
 theorem Or.symm {a b : Prop} (h : a ∨ b) : b ∨ a := Or.elim h Or.inr Or.inl
 
-theorem Or.imp {a b c d : Prop} (f : a → c) (g : b → d) (h : a ∨ b) : c ∨ d :=
+theorem Or.imp {a c b d : Prop} (f : a → c) (g : b → d) (h : a ∨ b) : c ∨ d :=
   Or.elim h (fun ha => Or.inl (f ha)) (fun hb => Or.inr (g hb))
 
 theorem Or.imp_left {a b c : Prop} (f : a → b) (h : a ∨ c) : b ∨ c := Or.imp f id h
 
-theorem Or.imp_right {a b c : Prop} (f : b → c) (h : a ∨ b) : a ∨ c := Or.imp id f h
+theorem Or.imp_right {b c a : Prop} (f : b → c) (h : a ∨ b) : a ∨ c := Or.imp id f h
 
 theorem Iff.refl (a : Prop) : a ↔ a := ⟨fun h => h, fun h => h⟩
 
@@ -174,7 +174,7 @@ theorem imp_false {a : Prop} : (a → False) ↔ ¬a := Iff.rfl
 
 theorem imp_self {a : Prop} : (a → a) ↔ True := iff_true_intro (fun h => h)
 
-theorem imp_iff_right {a b : Prop} (ha : a) : (a → b) ↔ b := ⟨fun h => h ha, fun hb _ => hb⟩
+theorem imp_iff_right {b a : Prop} (ha : a) : (a → b) ↔ b := ⟨fun h => h ha, fun hb _ => hb⟩
 
 theorem imp_iff_not {a b : Prop} (hb : ¬b) : (a → b) ↔ ¬a :=
   ⟨fun h ha => hb (h ha), fun na ha => absurd ha na⟩
@@ -541,10 +541,10 @@ theorem eq_false_of_ne_true {b : Bool} (h : b ≠ true) : b = false := Bool.eq_f
 
 theorem eq_true_of_ne_false {b : Bool} (h : b ≠ false) : b = true := Bool.eq_true_of_not_eq_false h
 
-theorem ne_false_of_eq_true {b : Bool} (h : b = true) : b ≠ false :=
+theorem ne_false_of_eq_true {b : Bool} (h : b = true) : ¬b = false :=
   fun h₁ => Bool.false_ne_true (h₁.symm.trans h)
 
-theorem ne_true_of_eq_false {b : Bool} (h : b = false) : b ≠ true :=
+theorem ne_true_of_eq_false {b : Bool} (h : b = false) : ¬b = true :=
   fun h₁ => Bool.false_ne_true (h.symm.trans h₁)
 
 instance instBEqOfDecidableEq {α : Type u} [DecidableEq α] : BEq α := ⟨fun a b => decide (a = b)⟩

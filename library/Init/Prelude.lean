@@ -113,11 +113,11 @@ theorem congrArg {α : Sort u} {β : Sort v} {a₁ a₂ : α} (f : α → β) (h
 
 theorem congr {α : Sort u} {β : Sort v} {f₁ f₂ : α → β} {a₁ a₂ : α} (h₁ : Eq f₁ f₂)
     (h₂ : Eq a₁ a₂) : Eq (f₁ a₁) (f₂ a₂) :=
-  Eq.rec (motive := fun f _ => Eq (f₁ a₁) (f a₂)) (congrArg f₁ h₂) h₁
+  Eq.rec (motive := fun (f : α → β) _ => Eq (f₁ a₁) (f a₂)) (congrArg f₁ h₂) h₁
 
 theorem congrFun {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (h : Eq f g) (a : α) :
     Eq (f a) (g a) :=
-  Eq.rec (motive := fun x _ => Eq (f a) (x a)) rfl h
+  Eq.rec (motive := fun (x : (x : α) → β x) _ => Eq (f a) (x a)) rfl h
 
 theorem congrArg₂ {α : Sort u} {β : Sort v} {γ : Sort w} (f : α → β → γ) {x x' : α} {y y' : β}
     (hx : Eq x x') (hy : Eq y y') : Eq (f x y) (f x' y') :=

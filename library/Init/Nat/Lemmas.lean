@@ -35,8 +35,7 @@ theorem Nat.pow_mod (a b n : Nat) : a ^ b % n = (a % n) ^ b % n := by
   | zero => rfl
   | succ b ih =>
     show a ^ b * a % n = (a % n) ^ b * (a % n) % n
-    rw [Nat.mul_mod, ih, ← Nat.mul_mod, Nat.mul_mod ((a % n) ^ b) a n]
-    rw [Nat.mul_mod ((a % n) ^ b) (a % n) n, Nat.mod_mod]
+    rw [Nat.mul_mod (a ^ b) a n, ih, Nat.mul_mod ((a % n) ^ b) (a % n) n, Nat.mod_mod]
 
 theorem Nat.mod_two_ne_zero {n : Nat} : ¬n % 2 = 0 ↔ n % 2 = 1 := by
   constructor
