@@ -5,20 +5,14 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Library, emptyLibrary, packImage, unpackImage } from "../elab/image.ts";
 import { elabDocument } from "../elab/document.ts";
 import { tacticRunner, tacticSyntaxes } from "../tactic/index.ts";
 import { lineAndColumn } from "./position.ts";
+import { root } from "./root.ts";
 
-function findRoot(): string {
-  let dir = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(dir, "package.json"))) dir = dirname(dir);
-  return dir;
-}
-
-const root = findRoot();
 const kernelBytes = readFileSync(join(root, "build/kernel.wasm"));
 const kernelModule = new WebAssembly.Module(kernelBytes);
 const files = readFileSync(join(root, "library/manifest.txt"), "utf8")

@@ -53,7 +53,13 @@ function index(
     }
     return;
   }
-  if (!byFn.has(e.fn)) byFn.set(e.fn, { notation, operands });
+  const known = byFn.get(e.fn);
+  const ascii = (n: Notation): boolean =>
+    n.items.every((i) => i.kind === "operand" || /^[ -~]*$/.test(i.text));
+  // `≤` rather than `<=`.
+  if (known === undefined || (ascii(known.notation) && !ascii(notation))) {
+    byFn.set(e.fn, { notation, operands });
+  }
 }
 
 export interface DelabContext {

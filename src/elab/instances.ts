@@ -178,7 +178,11 @@ class Search {
 
   solve(type0: Expr, depth: number): Expr | undefined {
     const m = this.m;
-    const type = m.instantiate(type0);
+    let type = m.instantiate(type0);
+    const head = getAppFn(type);
+    if (type.kind !== "pi" && !(head.kind === "const" && m.env.classes.has(head.name))) {
+      type = whnfR(m, type);
+    }
     if (type.kind === "pi") {
       return forallTelescope(m, type, (xs, body) => {
         const value = this.solve(body, depth);

@@ -598,6 +598,10 @@ class Call {
           return;
         }
         this.argIndex++;
+        if (pi.info === "instImplicit" && arg.kind === "syntax" && arg.term.kind === "hole") {
+          this.pushInstance(pi.type, pi.body);
+          continue;
+        }
         this.propagate();
         this.push(this.elabArg(arg, pi.type), pi.body);
         continue;
@@ -610,12 +614,9 @@ class Call {
         case "implicit":
           this.push(this.implicitMVar(pi.type, pi.name), pi.body);
           continue;
-        case "instImplicit": {
-          const mvar = m.mkFreshMVar(cleanBinderType(pi.type), "synthetic");
-          if (mvar.kind === "mvar") this.instances.push(mvar.id);
-          this.push(mvar, pi.body);
+        case "instImplicit":
+          this.pushInstance(pi.type, pi.body);
           continue;
-        }
         default:
       }
       const arg = call.args[this.argIndex];
@@ -641,6 +642,12 @@ class Call {
       }
       return;
     }
+  }
+
+  private pushInstance(type: Expr, body: Expr): void {
+    const mvar = this.elab.m.mkFreshMVar(cleanBinderType(type), "synthetic");
+    if (mvar.kind === "mvar") this.instances.push(mvar.id);
+    this.push(mvar, body);
   }
 
   private namedAhead(body: Expr): boolean {
