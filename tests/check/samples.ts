@@ -1,0 +1,40 @@
+/**
+ * What the sample files of this folder say about themselves: the first lines of a file that must
+ * be rejected name the code of the error that it must be rejected for, and a part of its text.
+ */
+
+export interface Expectation {
+  /** The diagnostic's code, or `no-theorem`. */
+  readonly code: string;
+  /** What the diagnostic's text contains. */
+  readonly text: string | undefined;
+}
+
+/** Reads `-- expect: code` and `-- text: …`; undefined when the file expects nothing. */
+export function expectationOf(source: string): Expectation | undefined {
+  const code = /^-- expect: (\S+)$/m.exec(source)?.[1];
+  if (code === undefined) return undefined;
+  return { code, text: /^-- text: (.+)$/m.exec(source)?.[1] };
+}
+
+/** One line of `quod check --json`. */
+export interface CheckLine {
+  readonly file: string;
+  readonly verdict: "accepted" | "rejected" | "timeout" | "crashed";
+  readonly theorems: readonly { readonly name: string; readonly axioms: readonly string[] }[];
+  readonly messages: readonly {
+    readonly severity: string;
+    readonly line: number;
+    readonly column: number;
+    readonly code: string;
+    readonly text: string;
+  }[];
+  readonly ms: number;
+}
+
+/** The only axioms that a proof may use. */
+export const allowedAxioms: ReadonlySet<string> = new Set([
+  "propext",
+  "Quot.sound",
+  "Classical.choice",
+]);
