@@ -1,0 +1,2 @@
+-- expect: statement-changed
+theorem t : ∃ n : α, n = n := sorry

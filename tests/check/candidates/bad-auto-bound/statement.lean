@@ -1,0 +1,1 @@
+theorem t : ∃ n : ℕ, n = n + 1 := by sorry

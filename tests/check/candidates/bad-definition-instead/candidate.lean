@@ -1,0 +1,2 @@
+-- expect: no-theorem
+def t (p : Prop) (h : p) : Prop := p

@@ -1,0 +1,2 @@
+-- expect: no-theorem
+example (p : Prop) (h : p) : p := h

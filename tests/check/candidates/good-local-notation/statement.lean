@@ -1,0 +1,1 @@
+theorem t (a : ℕ) : a + 0 = a := by sorry

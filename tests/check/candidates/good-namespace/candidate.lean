@@ -1,0 +1,2 @@
+-- expect: accepted
+theorem t (a b : ℕ) : a + b = b + a := Nat.add_comm a b

@@ -1,0 +1,5 @@
+namespace Work
+
+theorem t (a b : ℕ) : a + b = b + a := by sorry
+
+end Work
