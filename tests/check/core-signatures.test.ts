@@ -1,0 +1,53 @@
+/**
+ * Each constant that the library shares with Lean's core has the type that Lean gives it, binders
+ * and universe levels included. Needs an export of Lean's Init: set QUOD_CORE_EXPORT to its path.
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { unpackImage } from "../../src/elab/image.ts";
+import { readCoreExport, shapeOf } from "./core-export.ts";
+
+const path = process.env["QUOD_CORE_EXPORT"];
+
+/** The export is of Lean 4.29; these had another type in Lean 4.9, which the library follows. */
+const changedSince49: ReadonlySet<string> = new Set([
+  "DecidableRel",
+  "Iff.rfl",
+  "Membership.mem",
+  "Membership.mk",
+  "Membership.rec",
+  "Nat.eq_zero_or_pos",
+  "Nat.pow_succ",
+  "cond",
+  "decide_eq_true_iff",
+  "inferInstance",
+  "inferInstanceAs",
+  "instPowNat",
+]);
+
+/** Made by Lean's newer `inductive` in another form; no statement reaches them. */
+const auxiliary = /\.noConfusion(Type)?$|^H[A-Z][a-z]+\.rec$/;
+
+test.skipIf(path === undefined)(
+  "types agree with Lean's core",
+  () => {
+    const root = fileURLToPath(new URL("../../", import.meta.url));
+    const module = new WebAssembly.Module(readFileSync(`${root}build/kernel.wasm`));
+    const { env } = unpackImage(module, readFileSync(`${root}build/library.image`));
+    const core = readCoreExport(path ?? "");
+    const different: string[] = [];
+    let shared = 0;
+    for (const name of env.kernel.names()) {
+      const theirs = core.get(name);
+      const ours = env.constant(name);
+      if (theirs === undefined || ours === undefined) continue;
+      if (changedSince49.has(name) || auxiliary.test(name)) continue;
+      shared++;
+      if (shapeOf(ours.type, ours.levelParams) !== theirs.shape) different.push(name);
+    }
+    expect(different).toEqual([]);
+    expect(shared).toBeGreaterThan(400);
+  },
+  120_000,
+);
