@@ -25,7 +25,9 @@ export function isConstApp(e: Expr, name: string, arity: number): boolean {
 export function asEq(
   m: Meta,
   type: Expr,
-): { readonly type: Expr; readonly lhs: Expr; readonly rhs: Expr; readonly level: Level } | undefined {
+):
+  | { readonly type: Expr; readonly lhs: Expr; readonly rhs: Expr; readonly level: Level }
+  | undefined {
   let t = m.instantiate(type);
   if (!isConstApp(t, "Eq", 3)) t = whnfR(m, t);
   if (!isConstApp(t, "Eq", 3)) return undefined;
@@ -110,7 +112,10 @@ export function mkAppM(m: Meta, name: string, args: readonly Expr[]): Expr {
   let next = 0;
   let head: Expr = f;
   const fail = (): ElabError =>
-    m.error("app-builder", (show) => `could not apply '${name}' to\n  ${args.map(show).join("\n  ")}`);
+    m.error(
+      "app-builder",
+      (show) => `could not apply '${name}' to\n  ${args.map(show).join("\n  ")}`,
+    );
   while (next < args.length) {
     const { mvars, infos, body } = forallMetaTelescope(m, type, { max: 1 });
     const x = mvars[0];

@@ -113,12 +113,7 @@ function indicesAreVariables(
 }
 
 /** Indices that are not variables: introduce fresh ones with equations, then solve these. */
-function casesIndexed(
-  m: Meta,
-  goal: number,
-  major: number,
-  inductive: InductiveType,
-): CaseGoal[] {
+function casesIndexed(m: Meta, goal: number, major: number, inductive: InductiveType): CaseGoal[] {
   const decl = m.decl(goal);
   const majorVar = mkFVar(major);
   const typeFn = mkApps(mkConst(inductive.info.name, inductive.levels), inductive.params);
@@ -172,7 +167,13 @@ function casesIndexed(
   m.withContext(m.decl(opened.goal).lctx, () => {
     const again = asInductive(m, m.localDecl(newMajor).type);
     invariant(again !== undefined, "the same inductive type");
-    for (const c of eliminate(m, opened.goal, newMajor.id, again, `${inductive.info.name}.casesOn`)) {
+    for (const c of eliminate(
+      m,
+      opened.goal,
+      newMajor.id,
+      again,
+      `${inductive.info.name}.casesOn`,
+    )) {
       const solved = solveEquations(
         m,
         c.goal,
@@ -241,7 +242,9 @@ export function eliminate(
       ? [level, ...inductive.levels]
       : [...inductive.levels];
   if (info.levelParams.length === inductive.levels.length) {
-    const prop = m.withContext(decl0.lctx, () => isDefEq(m, inferType(m, target), mkSort(levelZero)));
+    const prop = m.withContext(decl0.lctx, () =>
+      isDefEq(m, inferType(m, target), mkSort(levelZero)),
+    );
     if (!prop) {
       throw m.error(
         "cases",
@@ -348,7 +351,10 @@ export function eliminatorShape(m: Meta, name: string): ElimArg[] {
   return forallTelescope(m, info.type, (xs, body) => {
     const motive = getAppFn(body);
     if (motive.kind !== "fvar") {
-      throw new ElabError("eliminator", `'${name}' is not an eliminator: its result is not a motive`);
+      throw new ElabError(
+        "eliminator",
+        `'${name}' is not an eliminator: its result is not a motive`,
+      );
     }
     const targets = getAppArgs(body);
     const motiveAt = xs.findIndex((x) => x.kind === "fvar" && x.id === motive.id);
@@ -458,7 +464,11 @@ function solveEquation(
       );
     }
     if (outcome.kind === "closed") return undefined;
-    return { goal: tryClear(m, outcome.goal, id), subst: emptySubst, equations: [...outcome.equations] };
+    return {
+      goal: tryClear(m, outcome.goal, id),
+      subst: emptySubst,
+      equations: [...outcome.equations],
+    };
   });
 }
 
@@ -527,10 +537,7 @@ export function contradiction(m: Meta, goal: number): boolean {
   return m.withContext(decl.lctx, () => {
     const target = m.instantiate(decl.type);
     const close = (falseProof: Expr): boolean => {
-      m.assign(
-        goal,
-        mkApps(mkConst("False.elim", [getLevel(m, target)]), [target, falseProof]),
-      );
+      m.assign(goal, mkApps(mkConst("False.elim", [getLevel(m, target)]), [target, falseProof]));
       return true;
     };
     for (const d of [...m.lctx.decls].reverse()) {
@@ -562,7 +569,11 @@ export function contradiction(m: Meta, goal: number): boolean {
       const negated = negatedProposition(m, reduced);
       if (negated === undefined) continue;
       for (const p of m.lctx.decls) {
-        if (p.hidden !== true && !hasExprMVar(m.instantiate(p.type)) && isDefEq(m, negated, p.type)) {
+        if (
+          p.hidden !== true &&
+          !hasExprMVar(m.instantiate(p.type)) &&
+          isDefEq(m, negated, p.type)
+        ) {
           return close(mkApp(mkFVar(d.id), mkFVar(p.id)));
         }
       }
@@ -589,4 +600,3 @@ export function negatedProposition(m: Meta, type: Expr): Expr | undefined {
   }
   return undefined;
 }
-

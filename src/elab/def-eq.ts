@@ -23,12 +23,7 @@ import {
   mkNatLit,
   mkProj,
 } from "../kernel/host/expr.ts";
-import {
-  exprEquals,
-  instantiate1,
-  instantiateRev,
-  replaceExpr,
-} from "../kernel/host/traverse.ts";
+import { exprEquals, instantiate1, instantiateRev, replaceExpr } from "../kernel/host/traverse.ts";
 import { inferType, isProp, lambdaTelescope } from "./infer.ts";
 import { isLevelDefEq, processPostponed } from "./levels.ts";
 import { LocalContext } from "./local-context.ts";
@@ -241,7 +236,8 @@ function assignFlex(m: Meta, id: number, flex: Expr, v0: Expr): boolean {
     // Quasi-pattern: abstract the occurrences of the arguments, or ignore them.
     if (args.every((x) => x.kind === "fvar")) {
       const distinct = args.filter(
-        (x, i) => args.findIndex((y) => y.kind === "fvar" && x.kind === "fvar" && y.id === x.id) >= i,
+        (x, i) =>
+          args.findIndex((y) => y.kind === "fvar" && x.kind === "fvar" && y.id === x.id) >= i,
       );
       if (distinct.length === args.length) {
         const value = etaReduce(m.mkLambda(args, v));
@@ -744,12 +740,7 @@ function unifyEta(m: Meta, a: Expr, b: Expr): boolean {
   const type = whnf(m, inferType(m, other));
   if (type.kind !== "pi") return false;
   if (!unify(m, lambda.type, type.type)) return false;
-  return lambdaTelescope(
-    m,
-    lambda,
-    (xs, body) => unify(m, body, mkApps(other, xs)),
-    1,
-  );
+  return lambdaTelescope(m, lambda, (xs, body) => unify(m, body, mkApps(other, xs)), 1);
 }
 
 /** `⟨x, y⟩ =?= s` by projections of `s`. */
@@ -827,8 +818,7 @@ function stuckInstance(m: Meta, root: Expr): number | undefined {
     }
     const info = m.env.constant(fn.name);
     if (info?.kind === "recursor") {
-      const next =
-        args[info.numParams + info.numMotives + info.numMinors + info.numIndices];
+      const next = args[info.numParams + info.numMotives + info.numMinors + info.numIndices];
       if (next === undefined) return undefined;
       e = deref(m, next);
       continue;
@@ -853,4 +843,3 @@ export function instantiatePi(m: Meta, type: Expr, a: Expr): Expr | undefined {
   const t = type.kind === "pi" ? type : whnf(m, type);
   return t.kind === "pi" ? instantiate1(t.body, a) : undefined;
 }
-

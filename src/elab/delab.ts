@@ -4,11 +4,7 @@
  *
  * Source: Lean's PrettyPrinter/Delaborator for behaviour.
  */
-import {
-  type Expr,
-  getAppArgs,
-  getAppFn,
-} from "../kernel/host/expr.ts";
+import { type Expr, getAppArgs, getAppFn } from "../kernel/host/expr.ts";
 import type { Level } from "../kernel/host/level.ts";
 import { instantiate1 } from "../kernel/host/traverse.ts";
 import type { ExtendedBinder, LevelSyntax, Term } from "../syntax/ast.ts";
@@ -397,8 +393,7 @@ function delabBinder(
   args: readonly Expr[],
 ): Term | undefined {
   const { m } = c;
-  const isExists =
-    notation.expansion.kind === "binder" && notation.expansion.fn === "Exists";
+  const isExists = notation.expansion.kind === "binder" && notation.expansion.fn === "Exists";
   const name = binderName(m, f.name, f.body);
   const domain = isExists ? undefined : args[args.length - 2];
   return m.withLocal(name, f.info, f.type, (x): Term => {
@@ -433,7 +428,8 @@ function delabDot(
   if (ns === "") return undefined;
   const projection = env.projections.get(name);
   const info = env.constant(name);
-  if (info === undefined || info.kind === "recursor" || env.auxRecursors.has(name)) return undefined;
+  if (info === undefined || info.kind === "recursor" || env.auxRecursors.has(name))
+    return undefined;
   let self: number;
   if (projection !== undefined) {
     if (projection.fromClass) return undefined;
@@ -469,4 +465,3 @@ function delabDot(
     ? head
     : { kind: "app", fn: head, args: rest.map((x) => ({ value: delab(c, x), span })), span };
 }
-

@@ -113,7 +113,11 @@ export class Elaborator {
         return this.postpone(syntax, expected);
       }
       if (error instanceof PostponeError) {
-        throw new ElabError("stuck", "elaboration is stuck: the expected type is not known", syntax.span);
+        throw new ElabError(
+          "stuck",
+          "elaboration is stuck: the expected type is not known",
+          syntax.span,
+        );
       }
       if (error instanceof ElabError) error.span ??= syntax.span;
       throw error;
@@ -269,7 +273,11 @@ export class Elaborator {
         throw (p.describe ?? mismatch(this, p.span))(expected, actual, p.value);
       }
       default:
-        throw new ElabError("stuck", "elaboration is stuck here: more type information is needed", p.span);
+        throw new ElabError(
+          "stuck",
+          "elaboration is stuck here: more type information is needed",
+          p.span,
+        );
     }
   }
 

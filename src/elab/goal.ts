@@ -14,7 +14,12 @@ import {
   mkConst,
   mkFVar,
 } from "../kernel/host/expr.ts";
-import { abstractFVars, instantiateRev, replaceExpr, replaceFVars } from "../kernel/host/traverse.ts";
+import {
+  abstractFVars,
+  instantiateRev,
+  replaceExpr,
+  replaceFVars,
+} from "../kernel/host/traverse.ts";
 import { asEq, mkEqSymm } from "./app-builder.ts";
 import { isDefEq } from "./def-eq.ts";
 import { ElabError } from "./error.ts";
@@ -182,10 +187,7 @@ export function clear(m: Meta, goal: number, id: number): number {
   if (local === undefined) return goal;
   const ids = new Set([id]);
   if (mentions(m, m.instantiate(decl.type), ids)) {
-    throw new ElabError(
-      "clear",
-      `tactic 'clear' failed, target depends on '${local.name}'`,
-    );
+    throw new ElabError("clear", `tactic 'clear' failed, target depends on '${local.name}'`);
   }
   const dependent = dependents(m, decl.lctx, ids).find((d) => d.id !== id);
   if (dependent !== undefined) {
@@ -540,4 +542,3 @@ export function headName(e: Expr): string | undefined {
   const fn = getAppFn(e);
   return fn.kind === "const" ? fn.name : undefined;
 }
-

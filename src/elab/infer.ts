@@ -159,8 +159,7 @@ export function isProp(m: Meta, type: Expr): boolean {
   if (quick !== undefined) return quick;
   const sort = whnf(m, inferType(m, type));
   return (
-    sort.kind === "sort" &&
-    normalizeLevel(instantiateLevelMVars(m, sort.level)).kind === "zero"
+    sort.kind === "sort" && normalizeLevel(instantiateLevelMVars(m, sort.level)).kind === "zero"
   );
 }
 
@@ -295,4 +294,3 @@ export function forallArity(m: Meta, type: Expr): number {
 export function mkAppConst(m: Meta, name: string, args: readonly Expr[]): Expr {
   return mkApps(m.mkConstWithFreshLevels(name), args);
 }
-

@@ -304,4 +304,3 @@ export function synthPendingInstance(m: Meta, id: number): boolean {
     return true;
   });
 }
-

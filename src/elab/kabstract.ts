@@ -30,7 +30,11 @@ export function kabstract(
   const head = getAppFn(pattern);
   if (pattern.kind === "fvar" && occurrences === undefined) {
     const id = pattern.id;
-    return walk(e, (t) => t.kind === "fvar" && t.id === id, (t) => !hasFVar(t));
+    return walk(
+      e,
+      (t) => t.kind === "fvar" && t.id === id,
+      (t) => !hasFVar(t),
+    );
   }
   const arity = getAppNumArgs(pattern);
   let count = 0;

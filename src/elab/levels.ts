@@ -2,13 +2,7 @@
  * Universe levels in the front end: instantiation, normal forms, and unification with
  * postponement. The kernel decides again; here only completeness in practice matters.
  */
-import {
-  type Level,
-  levelImax,
-  levelMax,
-  levelSucc,
-  levelZero,
-} from "../kernel/host/level.ts";
+import { type Level, levelImax, levelMax, levelSucc, levelZero } from "../kernel/host/level.ts";
 import { levelHasMVar } from "../kernel/host/expr.ts";
 import { levelStructEq } from "../kernel/host/traverse.ts";
 import type { Meta } from "./meta.ts";
@@ -275,4 +269,3 @@ export function showLevel(u: Level, nested = false): string {
   if (offset === 0) return atomic ? text : wrap(text);
   return wrap(`${atomic ? text : `(${text})`}+${offset}`);
 }
-

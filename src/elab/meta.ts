@@ -284,8 +284,7 @@ export class Meta {
 
   isLevelAssignable(id: number): boolean {
     return (
-      this.levelAssignments.get(id) === undefined &&
-      this.levelDepths.get(id)?.depth === this.depth
+      this.levelAssignments.get(id) === undefined && this.levelDepths.get(id)?.depth === this.depth
     );
   }
 

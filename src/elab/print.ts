@@ -31,8 +31,7 @@ export function showExpr(c: PrintContext, e: Expr): string {
 export function showSignature(c: PrintContext, name: string): string {
   const info = c.env.constant(name);
   if (info === undefined) return name;
-  const levels =
-    info.levelParams.length === 0 ? "" : `.{${info.levelParams.join(", ")}}`;
+  const levels = info.levelParams.length === 0 ? "" : `.{${info.levelParams.join(", ")}}`;
   const groups: { open: string; names: string[]; type: string; close: string }[] = [];
   const walk = (t: Expr): string => {
     if (t.kind !== "pi") return showExpr(c, t);
@@ -49,14 +48,23 @@ export function showSignature(c: PrintContext, name: string): string {
     const type = showExpr(c, t.type);
     const last = groups[groups.length - 1];
     const shown = t.info === "instImplicit" && t.name.startsWith("inst") ? "" : t.name;
-    if (last !== undefined && last.open === open && last.type === type && shown !== "" && open !== "[") {
+    if (
+      last !== undefined &&
+      last.open === open &&
+      last.type === type &&
+      shown !== "" &&
+      open !== "["
+    ) {
       last.names.push(shown);
     } else groups.push({ open, names: shown === "" ? [] : [shown], type, close });
     return c.m.withLocal(t.name, t.info, t.type, (x) => walk(instantiate1(t.body, x)));
   };
   const result = walk(info.type);
   const binders = groups
-    .map((g) => ` ${g.open}${g.names.length === 0 ? "" : `${g.names.join(" ")} : `}${g.type}${g.close}`)
+    .map(
+      (g) =>
+        ` ${g.open}${g.names.length === 0 ? "" : `${g.names.join(" ")} : `}${g.type}${g.close}`,
+    )
     .join("");
   return `${shortName(c, name)}${levels}${binders} : ${result}`;
 }
@@ -90,9 +98,7 @@ function showContext(c: PrintContext, lctx: LocalContext): ShownHypothesis[] {
     if (d.hidden === true) continue;
     const visible = lctx.findByName(d.name);
     const name =
-      d.name.endsWith("✝") || visible === undefined || visible.id === d.id
-        ? d.name
-        : `${d.name}✝`;
+      d.name.endsWith("✝") || visible === undefined || visible.id === d.id ? d.name : `${d.name}✝`;
     const type = showExpr(c, d.type);
     if (d.value !== undefined) {
       result.push({ names: [name], type, value: showExpr(c, d.value) });
@@ -110,9 +116,7 @@ export function renderGoal(g: ShownGoal): string {
   const lines: string[] = [];
   if (g.caseName !== "") lines.push(`case ${g.caseName}`);
   for (const h of g.hypotheses) {
-    lines.push(
-      `${h.names.join(" ")} : ${h.type}${h.value === undefined ? "" : ` := ${h.value}`}`,
-    );
+    lines.push(`${h.names.join(" ")} : ${h.type}${h.value === undefined ? "" : ` := ${h.value}`}`);
   }
   lines.push(`⊢ ${g.target}`);
   return lines.join("\n");

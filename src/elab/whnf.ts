@@ -154,9 +154,7 @@ function projectCtor(m: Meta, struct: Expr, index: number): Expr | undefined {
 }
 
 export function natLitToCtor(value: bigint): Expr {
-  return value === 0n
-    ? mkConst("Nat.zero")
-    : mkApp(mkConst("Nat.succ"), mkNatLit(value - 1n));
+  return value === 0n ? mkConst("Nat.zero") : mkApp(mkConst("Nat.succ"), mkNatLit(value - 1n));
 }
 
 /** A constructor application with what it is, or undefined. */

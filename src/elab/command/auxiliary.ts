@@ -203,12 +203,7 @@ function fresh(base: string, taken: readonly string[]): string {
   return name;
 }
 
-function addNoConfusion(
-  elab: Elaborator,
-  typeName: string,
-  info: InductiveInfo,
-  span: Span,
-): void {
+function addNoConfusion(elab: Elaborator, typeName: string, info: InductiveInfo, span: Span): void {
   const { m } = elab;
   const vName = fresh(info.levelParams.includes("u") ? "v" : "u", info.levelParams);
   const levels = info.levelParams.map(levelParam);
@@ -388,11 +383,7 @@ function equations(
 }
 
 /** Proofs of the diagonal equations. */
-function reflexivities(
-  m: Meta,
-  kinds: readonly EquationKind[],
-  fields: readonly Expr[],
-): Expr[] {
+function reflexivities(m: Meta, kinds: readonly EquationKind[], fields: readonly Expr[]): Expr[] {
   return fields.flatMap((f, i) => {
     if (kinds[i] === "none") return [];
     if (kinds[i] === "eq") return [mkEqRefl(m, f)];

@@ -12,13 +12,7 @@ import { CancelledError, ElabError, fromRangeError } from "../error.ts";
 import { inferType } from "../infer.ts";
 import type { InfoSink } from "../info.ts";
 import { type Limits, Meta, defaultLimits } from "../meta.ts";
-import {
-  type OpenDecl,
-  type Scope,
-  resolveGlobal,
-  resolveNamespace,
-  rootScope,
-} from "../scope.ts";
+import { type OpenDecl, type Scope, resolveGlobal, resolveNamespace, rootScope } from "../scope.ts";
 import { whnf } from "../whnf.ts";
 import { applyAttribute } from "./attributes.ts";
 import { type DeclaredName, declarationName, elabDeclaration } from "./declaration.ts";
@@ -113,7 +107,10 @@ function run(
 ): CommandResult {
   const { env } = options;
   const scope = currentScope(state);
-  const done = (next: CommandState = state, declared: readonly DeclaredName[] = []): CommandResult => ({
+  const done = (
+    next: CommandState = state,
+    declared: readonly DeclaredName[] = [],
+  ): CommandResult => ({
     state: next,
     diagnostics,
     declared,
@@ -170,7 +167,8 @@ function run(
       return done();
     }
     case "namespace": {
-      const namespace = scope.namespace === "" ? command.name : `${scope.namespace}.${command.name}`;
+      const namespace =
+        scope.namespace === "" ? command.name : `${scope.namespace}.${command.name}`;
       env.addNamespace(namespace);
       return done({
         scopes: [
@@ -273,7 +271,9 @@ function run(
       const elab = mkElaborator(options, scope);
       const undo: (() => void)[] = [];
       for (const { name, span } of command.names) {
-        const [only, ...more] = resolveGlobal(env, scope, name).filter((c) => c.fields.length === 0);
+        const [only, ...more] = resolveGlobal(env, scope, name).filter(
+          (c) => c.fields.length === 0,
+        );
         if (only === undefined || more.length > 0) {
           throw new ElabError(
             "unknown-identifier",
@@ -333,7 +333,11 @@ function run(
       const elab = mkElaborator(options, scope);
       const [only] = resolveGlobal(env, scope, command.name);
       if (only === undefined || only.fields.length > 0) {
-        throw new ElabError("unknown-identifier", `unknown identifier '${command.name}'`, command.span);
+        throw new ElabError(
+          "unknown-identifier",
+          `unknown identifier '${command.name}'`,
+          command.span,
+        );
       }
       const constant = env.constant(only.name);
       const kind = constant?.kind ?? "constant";

@@ -88,8 +88,7 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
       elabBinders(elab, command.binders, (xs): Elaborated => {
         const m = elab.m;
         const isTheorem = command.keyword === "theorem" || command.keyword === "lemma";
-        let type =
-          command.type === undefined ? m.mkFreshTypeMVar() : elab.elabType(command.type);
+        let type = command.type === undefined ? m.mkFreshTypeMVar() : elab.elabType(command.type);
         const params = [...autos(), ...xs];
         if (command.type !== undefined || isTheorem) elab.synthesize("all");
         type = m.instantiate(type);
@@ -108,7 +107,8 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
             elab.synthesize("all");
             value = elab.ensureNoMVars(value, term.span);
           } catch (e) {
-            if (!(e instanceof ElabError) || command.type === undefined || !env.has("sorryAx")) throw e;
+            if (!(e instanceof ElabError) || command.type === undefined || !env.has("sorryAx"))
+              throw e;
             error = e;
             elab.pending = [];
             value = mkSorry(m, m.instantiate(type));
@@ -125,7 +125,11 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
           elab.synthesize("all");
         }
         type = m.instantiate(type);
-        const terms = [type, ...(value === undefined ? [] : [value]), ...params.map((p) => m.localDecl(p).type)];
+        const terms = [
+          type,
+          ...(value === undefined ? [] : [value]),
+          ...params.map((p) => m.localDecl(p).type),
+        ];
         const vars = usedVariables(elab, h.variables, terms);
         const all = [...vars, ...params];
         const closedType = namer.apply(m, m.mkPi(all, type));
@@ -169,7 +173,11 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
       span: result.error.span,
       text: result.error.text,
     });
-  } else if (result.value !== undefined && constantsOf(result.value).has("sorryAx") && !elab.admitted) {
+  } else if (
+    result.value !== undefined &&
+    constantsOf(result.value).has("sorryAx") &&
+    !elab.admitted
+  ) {
     elab.report({
       severity: "warning",
       code: "sorry",
@@ -194,8 +202,7 @@ function requireProposition(
   if (isProp(elab.m, type)) return;
   const error = elab.m.error(
     "not-a-proposition",
-    (show) =>
-      `type of theorem '${command.id?.name ?? ""}' is not a proposition\n  ${show(type)}`,
+    (show) => `type of theorem '${command.id?.name ?? ""}' is not a proposition\n  ${show(type)}`,
   );
   error.span = span;
   throw error;

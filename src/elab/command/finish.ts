@@ -4,13 +4,7 @@
  */
 import type { Span } from "../../base/span.ts";
 import type { Declaration, ReducibilityHints } from "../../kernel/host/declaration.ts";
-import {
-  type Expr,
-  hasLevelMVar,
-  hasLevelParam,
-  mkConst,
-  mkSort,
-} from "../../kernel/host/expr.ts";
+import { type Expr, hasLevelMVar, hasLevelParam, mkConst, mkSort } from "../../kernel/host/expr.ts";
 import { type Level, levelImax, levelMax, levelParam, levelSucc } from "../../kernel/host/level.ts";
 import { constantsOf, replaceExpr, someSubterm } from "../../kernel/host/traverse.ts";
 import type { Elaborator } from "../elaborator.ts";
@@ -143,9 +137,7 @@ export function usedVariables(
       if (decl.info !== "instImplicit") continue;
       const type = m.instantiate(decl.type);
       if (className(m, type) === undefined) continue;
-      const deps = variables.filter(
-        (y) => y.kind === "fvar" && mentions(m, type, new Set([y.id])),
-      );
+      const deps = variables.filter((y) => y.kind === "fvar" && mentions(m, type, new Set([y.id])));
       if (deps.length > 0 && deps.every((y) => y.kind === "fvar" && needed.has(y.id))) {
         needed.add(x.id);
         changed = true;
@@ -186,17 +178,17 @@ export function addToKernel(elab: Elaborator, declaration: Declaration, span: Sp
         expected !== undefined && actual !== undefined
           ? `\nexpected\n  ${m.show(expected)}\ngot\n  ${m.show(actual)}`
           : "";
-      throw new ElabError(
-        `kernel-${verdict.reason}`,
-        `(kernel) ${verdict.message}${detail}`,
-        span,
-      );
+      throw new ElabError(`kernel-${verdict.reason}`, `(kernel) ${verdict.message}${detail}`, span);
     }
   }
 }
 
 /** The axioms on which a constant rests, sorted. Cached by the caller if needed. */
-export function axiomsOf(env: Environment, name: string, known?: Map<string, Set<string>>): string[] {
+export function axiomsOf(
+  env: Environment,
+  name: string,
+  known?: Map<string, Set<string>>,
+): string[] {
   const axioms = new Set<string>();
   const seen = new Set<string>();
   const stack = [name];

@@ -226,8 +226,7 @@ export function elabInductive(
         const full = `${name}.${c.name}`;
         const type = h.withAutoBound((autos) =>
           elabBinders(elab, c.binders, (xs) => {
-            const result =
-              c.type === undefined ? mkApps(selfVar, params) : elab.elabType(c.type);
+            const result = c.type === undefined ? mkApps(selfVar, params) : elab.elabType(c.type);
             elab.synthesize("all");
             const autoVars = autos();
             return m.instantiate(m.mkPi([...autoVars, ...xs], result));
@@ -243,29 +242,13 @@ export function elabInductive(
         throw new ElabError("universe-mismatch", "failed to infer the universe", command.id.span);
       }
     }
-    register(
-      h,
-      name,
-      h.variables,
-      params,
-      selfVar,
-      indexType,
-      ctors,
-      command.id.span,
-      true,
-    );
+    register(h, name, h.variables, params, selfVar, indexType, ctors, command.id.span, true);
     if (command.class) elab.env.classes.set(name, { outParams: outParams(elab, name) });
     addAuxiliary(elab, name, command.id.span);
   });
 }
 
-function checkResult(
-  elab: Elaborator,
-  type: Expr,
-  self: number,
-  span: Span,
-  name: string,
-): void {
+function checkResult(elab: Elaborator, type: Expr, self: number, span: Span, name: string): void {
   let t = type;
   while (t.kind === "pi") t = t.body;
   const fn = getAppFn(t);
@@ -337,7 +320,17 @@ export function elabStructure(
       for (const parent of command.extends) {
         const type = m.instantiate(elab.elabType(parent));
         elab.synthesize("all");
-        addParent(h, command, name, m.instantiate(type), parent.span, fields, inherited, known, parents);
+        addParent(
+          h,
+          command,
+          name,
+          m.instantiate(type),
+          parent.span,
+          fields,
+          inherited,
+          known,
+          parents,
+        );
       }
       for (const f of command.fields) {
         elabField(h, f, fields, known);
@@ -408,10 +401,7 @@ function addParent(
   const fn = getAppFn(type);
   const info = fn.kind === "const" ? elab.env.structures.get(fn.name) : undefined;
   if (info === undefined || fn.kind !== "const") {
-    const error = m.error(
-      "extends",
-      (show) => `expected structure\n  ${show(type)}`,
-    );
+    const error = m.error("extends", (show) => `expected structure\n  ${show(type)}`);
     error.span = span;
     throw error;
   }
@@ -470,23 +460,14 @@ function inheritedNames(elab: Elaborator, structure: string): string[] {
   );
 }
 
-function elabField(
-  h: HeaderContext,
-  f: FieldSyntax,
-  fields: RawField[],
-  known: Set<string>,
-): void {
+function elabField(h: HeaderContext, f: FieldSyntax, fields: RawField[], known: Set<string>): void {
   const { elab } = h;
   const m = elab.m;
   for (const n of f.names) {
     const fieldName = n.name ?? "x";
     if (known.has(fieldName)) {
       if (f.type === undefined && f.default !== undefined) continue;
-      throw new ElabError(
-        "field-clash",
-        `field '${fieldName}' has already been declared`,
-        n.span,
-      );
+      throw new ElabError("field-clash", `field '${fieldName}' has already been declared`, n.span);
     }
     const type = elabBinders(elab, f.binders, (xs) => {
       const t = f.type === undefined ? m.mkFreshTypeMVar() : elab.elabType(f.type);
@@ -502,7 +483,9 @@ function elabField(
       x: mkFVar(local.id),
       info: f.info,
       span: f.span,
-      ...(f.default === undefined || isAuto ? {} : { defaultSyntax: wrapBinders(f.binders, f.default) }),
+      ...(f.default === undefined || isAuto
+        ? {}
+        : { defaultSyntax: wrapBinders(f.binders, f.default) }),
     });
   }
 }

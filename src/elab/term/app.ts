@@ -101,9 +101,7 @@ export function elabHead(elab: Elaborator, fn: Term, call: CallOptions): Expr {
     default:
   }
   const f = elab.elabTerm(fn, undefined, false);
-  return call.args.length === 0 && call.named.length === 0
-    ? f
-    : elabCall(elab, f, call);
+  return call.args.length === 0 && call.named.length === 0 ? f : elabCall(elab, f, call);
 }
 
 function elabProjectionTarget(elab: Elaborator, term: Term): Expr {
@@ -191,8 +189,7 @@ function elabOverloaded(
     elab.restore(start);
     try {
       const e = read();
-      const checked =
-        call.expected === undefined ? e : elab.ensureHasType(call.expected, e, span);
+      const checked = call.expected === undefined ? e : elab.ensureHasType(call.expected, e, span);
       successes.push({ e: checked, state: elab.save() });
     } catch (error) {
       if (error instanceof PostponeError) throw error;
@@ -207,7 +204,11 @@ function elabOverloaded(
   }
   elab.restore(start);
   if (successes.length > 1) {
-    if (elab.mayPostpone && call.expected !== undefined && hasExprMVar(elab.m.instantiate(call.expected))) {
+    if (
+      elab.mayPostpone &&
+      call.expected !== undefined &&
+      hasExprMVar(elab.m.instantiate(call.expected))
+    ) {
       throw new PostponeError();
     }
     const shown = successes.map((s) => elab.m.show(s.e)).join("\n  ");
@@ -317,24 +318,29 @@ function elabDotIdent(elab: Elaborator, name: string, span: Span, call: CallOpti
   }
   throw elab.m.error(
     "invalid-dotted",
-    (show) => `invalid dotted identifier notation, unknown identifier '${name}' for the expected type\n  ${show(type)}`,
+    (show) =>
+      `invalid dotted identifier notation, unknown identifier '${name}' for the expected type\n  ${show(type)}`,
   );
 }
 
 /** `e.f₁.f₂ args`: each field is resolved by the type of what stands before it. */
-function elabFields(
-  elab: Elaborator,
-  e: Expr,
-  fields: readonly Field[],
-  call: CallOptions,
-): Expr {
+function elabFields(elab: Elaborator, e: Expr, fields: readonly Field[], call: CallOptions): Expr {
   const [field, ...rest] = fields;
   if (field === undefined) return elabCall(elab, e, call);
   const last = rest.length === 0;
   const base = isHeadReady(e)
     ? e
-    : elabCall(elab, e, { named: [], args: [], expected: undefined, explicit: false, ellipsis: false, span: call.span });
-  const inner = last ? call : { ...call, named: [], args: [], expected: undefined, explicit: false };
+    : elabCall(elab, e, {
+        named: [],
+        args: [],
+        expected: undefined,
+        explicit: false,
+        ellipsis: false,
+        span: call.span,
+      });
+  const inner = last
+    ? call
+    : { ...call, named: [], args: [], expected: undefined, explicit: false };
   const result = elabField(elab, base, field, inner);
   return last ? result : elabFields(elab, result, rest, call);
 }
@@ -412,10 +418,26 @@ function resolveField(
     return elabCallWithSelf(elab, projection, head.name, e, call);
   }
   const own = findFieldFunction(elab, head.name, field.name);
-  return own === undefined ? undefined : elabCallWithSelf(elab, own.fn, own.structure, own.path.reduce(
-    (value, step) => elabCallWithSelf(elab, step.projection, step.structure, value, { named: [], args: [], expected: undefined, explicit: false, ellipsis: false, span: field.span }),
-    e,
-  ), call);
+  return own === undefined
+    ? undefined
+    : elabCallWithSelf(
+        elab,
+        own.fn,
+        own.structure,
+        own.path.reduce(
+          (value, step) =>
+            elabCallWithSelf(elab, step.projection, step.structure, value, {
+              named: [],
+              args: [],
+              expected: undefined,
+              explicit: false,
+              ellipsis: false,
+              span: field.span,
+            }),
+          e,
+        ),
+        call,
+      );
 }
 
 /** `S.f`, or a parent's `P.f` with the projections that lead there. */
@@ -423,7 +445,9 @@ function findFieldFunction(
   elab: Elaborator,
   structure: string,
   field: string,
-): { fn: string; structure: string; path: { structure: string; projection: string }[] } | undefined {
+):
+  | { fn: string; structure: string; path: { structure: string; projection: string }[] }
+  | undefined {
   const full = `${structure}.${field}`;
   if (elab.env.has(full)) return { fn: full, structure, path: [] };
   const alias = elab.env.aliases.get(full);

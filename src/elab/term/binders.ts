@@ -30,8 +30,7 @@ import { elabMatchPattern } from "./match.ts";
 
 /** Elaborates the type of a binder, with its default value or tactic wrapped around it. */
 function binderType(elab: Elaborator, binder: Binder): Expr {
-  const type =
-    binder.type === undefined ? elab.m.mkFreshTypeMVar() : elab.elabType(binder.type);
+  const type = binder.type === undefined ? elab.m.mkFreshTypeMVar() : elab.elabType(binder.type);
   if (binder.default === undefined) return type;
   const level = getLevel(elab.m, type);
   if (binder.default.kind === "by") {
@@ -57,7 +56,11 @@ export function elabBinders<T>(
     for (const n of names) {
       const type = binderType(elab, binder);
       const checked = elab.scope.options.get("checkBinderAnnotations") !== "false";
-      if (checked && binder.info === "instImplicit" && className(elab.m, elab.m.instantiate(type)) === undefined) {
+      if (
+        checked &&
+        binder.info === "instImplicit" &&
+        className(elab.m, elab.m.instantiate(type)) === undefined
+      ) {
         const error = elab.m.error(
           "invalid-binder",
           (show) =>
@@ -83,11 +86,7 @@ export function elabBinders<T>(
 }
 
 /** `∀ binders, body` for binders that may carry predicates (`∀ x > 0, p`). */
-export function elabForall(
-  elab: Elaborator,
-  binders: readonly ExtendedBinder[],
-  body: Term,
-): Expr {
+export function elabForall(elab: Elaborator, binders: readonly ExtendedBinder[], body: Term): Expr {
   const binder = binders[0];
   if (binder === undefined) return elab.elabType(body);
   const rest = binders.slice(1);
@@ -143,8 +142,7 @@ export function predicateTerm(name: string, predicate: BinderPredicate, span: Sp
         { kind: "operand", precedence: 51 },
       ],
       precedence: 50,
-      expansion:
-        e.membership === true ? { kind: "apply", fn: e.fn } : { kind: "binrel", fn: e.fn },
+      expansion: e.membership === true ? { kind: "apply", fn: e.fn } : { kind: "binrel", fn: e.fn },
     },
     args: [x, predicate.bound],
   };
@@ -203,8 +201,11 @@ export function elabFun(
       (pi.info === "implicit" || pi.info === "instImplicit" || pi.info === "strictImplicit") &&
       (item.binder === undefined || item.binder.info === "default")
     ) {
-      return m.withLocal(pi.name === "inst✝" ? pi.name : `${pi.name}✝`.replace("✝✝", "✝"), pi.info, pi.type, (x) =>
-        m.mkLambda([x], go(i, instantiate1(pi.body, x))),
+      return m.withLocal(
+        pi.name === "inst✝" ? pi.name : `${pi.name}✝`.replace("✝✝", "✝"),
+        pi.info,
+        pi.type,
+        (x) => m.mkLambda([x], go(i, instantiate1(pi.body, x))),
       );
     }
     let domain: Expr;
@@ -276,11 +277,8 @@ export function elabLet(
     return m.withLet(name, type, value, (x) => {
       const inner = run(x);
       const abstracted = m.mkLambda([x], inner);
-      return abstracted.kind === "let"
-        ? abstracted
-        : mkLet(name, type, value, abstracted);
+      return abstracted.kind === "let" ? abstracted : mkLet(name, type, value, abstracted);
     });
   }
   return m.withLocal(name, "default", type, (x) => mkApp(m.mkLambda([x], run(x)), value));
 }
-

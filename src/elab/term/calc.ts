@@ -139,4 +139,3 @@ function whnfRelation(m: Meta, type: Expr): Expr {
   const t = m.instantiate(type);
   return getAppFn(t).kind === "lambda" ? whnfR(m, t) : t;
 }
-

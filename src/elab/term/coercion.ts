@@ -71,12 +71,7 @@ export function coerce(
   throw (describe ?? mismatch(elab, span))(expected, actual, e);
 }
 
-function tryCoerce(
-  elab: Elaborator,
-  expected: Expr,
-  actual: Expr,
-  e: Expr,
-): Expr | undefined {
+function tryCoerce(elab: Elaborator, expected: Expr, actual: Expr, e: Expr): Expr | undefined {
   const m = elab.m;
   const target = whnf(m, expected);
   const source = whnf(m, actual);
@@ -151,4 +146,3 @@ export function elabCoercionArrow(elab: Elaborator, e: Expr, expected: Expr, spa
   const actual = inferType(elab.m, e);
   return coerce(elab, expected, actual, e, span);
 }
-

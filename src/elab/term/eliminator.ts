@@ -13,7 +13,12 @@ import {
   mkBVar,
   mkFVar,
 } from "../../kernel/host/expr.ts";
-import { exprEquals, instantiate1, liftLooseBVars, replaceExpr } from "../../kernel/host/traverse.ts";
+import {
+  exprEquals,
+  instantiate1,
+  liftLooseBVars,
+  replaceExpr,
+} from "../../kernel/host/traverse.ts";
 import { isDefEq } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { PostponeError } from "../error.ts";
@@ -41,11 +46,7 @@ export function isEliminator(elab: Elaborator, f: Expr, call: CallOptions): bool
 }
 
 /** Undefined when there are too few arguments to know the major premises. */
-export function elabAsEliminator(
-  elab: Elaborator,
-  f: Expr,
-  call: CallOptions,
-): Expr | undefined {
+export function elabAsEliminator(elab: Elaborator, f: Expr, call: CallOptions): Expr | undefined {
   const m = elab.m;
   if (call.expected === undefined) return undefined;
   const expected = m.instantiate(call.expected);
@@ -96,8 +97,7 @@ export function elabAsEliminator(
       const arg = given ?? call.args[next++];
       if (arg === undefined) return undefined;
       if (targets.includes(i)) {
-        value =
-          arg.kind === "expr" ? arg.value : elab.elabTermEnsuringType(arg.term, pi.type);
+        value = arg.kind === "expr" ? arg.value : elab.elabTermEnsuringType(arg.term, pi.type);
         if (arg.kind === "expr") isDefEq(m, pi.type, inferType(m, value));
       } else {
         const mvar = m.mkFreshMVar(pi.type, "opaque");

@@ -204,8 +204,7 @@ function split(
       if (ctor === undefined || !inductive.info.ctors.includes(ctor)) {
         const error = m.error(
           "invalid-pattern",
-          (show) =>
-            `invalid pattern: it does not match the type\n  ${show(type)}`,
+          (show) => `invalid pattern: it does not match the type\n  ${show(type)}`,
         );
         error.span = p?.span ?? patternSpan;
         throw error;

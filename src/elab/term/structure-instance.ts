@@ -3,14 +3,7 @@
  * built from what is given for their fields, defaults, instances.
  */
 import type { Span } from "../../base/span.ts";
-import {
-  type Expr,
-  getAppArgs,
-  getAppFn,
-  mkApp,
-  mkApps,
-  mkConst,
-} from "../../kernel/host/expr.ts";
+import { type Expr, getAppArgs, getAppFn, mkApp, mkApps, mkConst } from "../../kernel/host/expr.ts";
 import { instantiate1, instantiateLevelParams } from "../../kernel/host/traverse.ts";
 import type { FieldAssignment, FunBinder, Term } from "../../syntax/ast.ts";
 import { isDefEq } from "../def-eq.ts";
@@ -259,4 +252,3 @@ export function structureNamed(elab: Elaborator, name: string): StructureInfo | 
   }
   return undefined;
 }
-

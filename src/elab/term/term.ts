@@ -199,7 +199,11 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
       }
       if (expected === undefined) {
         elab.tryPostpone();
-        throw new ElabError("coercion", "invalid coercion notation, expected type is not known", t.span);
+        throw new ElabError(
+          "coercion",
+          "invalid coercion notation, expected type is not known",
+          t.span,
+        );
       }
       elab.tryPostponeIfMVar(expected);
       return elabCoercionArrow(elab, elab.elabTerm(t.term, undefined), expected, t.span);
@@ -215,15 +219,18 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
     case "setImage": {
       // {f x | x : A} is {y | ∃ x, f x = y}.
       const y: Term = { kind: "ident", name: "y✝", span: t.span };
-      const exists: Term = t.binders.reduceRight<Term>((body, binder) => {
-        const f: Term = {
-          kind: "fun",
-          binders: [{ kind: "binder", binder }],
-          body,
-          span: t.span,
-        };
-        return call("Exists", [f], t.span);
-      }, call("Eq", [t.element, y], t.span));
+      const exists: Term = t.binders.reduceRight<Term>(
+        (body, binder) => {
+          const f: Term = {
+            kind: "fun",
+            binders: [{ kind: "binder", binder }],
+            body,
+            span: t.span,
+          };
+          return call("Exists", [f], t.span);
+        },
+        call("Eq", [t.element, y], t.span),
+      );
       const f: Term = {
         kind: "fun",
         binders: [
@@ -250,10 +257,11 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
       return elabSetLiteral(elab, t.elements, t.span, expected);
     case "listLiteral":
       return elab.elabTerm(
-        t.elements.reduceRight<Term>(
-          (tail, head) => call("List.cons", [head, tail], t.span),
-          { kind: "ident", name: "List.nil", span: t.span },
-        ),
+        t.elements.reduceRight<Term>((tail, head) => call("List.cons", [head, tail], t.span), {
+          kind: "ident",
+          name: "List.nil",
+          span: t.span,
+        }),
         expected,
       );
     case "in":
@@ -363,7 +371,8 @@ function elabAnonymousConstructor(
   if (info?.kind !== "inductive") {
     throw m.error(
       "anonymous-constructor",
-      (show) => `invalid constructor ⟨...⟩, expected type must be an inductive type\n  ${show(type)}`,
+      (show) =>
+        `invalid constructor ⟨...⟩, expected type must be an inductive type\n  ${show(type)}`,
     );
   }
   const ctorName = info.ctors[0];
@@ -417,9 +426,7 @@ function elabTuple(
       (tail, head) => call("Prod.mk", [head, tail], span),
       args[args.length - 1] ?? { kind: "hole", span },
     );
-  return hasCdot(term)
-    ? elab.elabTerm(expandCdot(term), expected)
-    : elab.elabTerm(term, expected);
+  return hasCdot(term) ? elab.elabTerm(expandCdot(term), expected) : elab.elabTerm(term, expected);
 }
 
 /** `(· + 1)` → `fun x => x + 1`. */
@@ -478,10 +485,7 @@ function elabIf(elab: Elaborator, t: Term & { kind: "if" }, expected: Expr | und
     body,
     span: body.span,
   });
-  return elab.elabTerm(
-    call("dite", [t.condition, binder(t.then), binder(t.else)], span),
-    expected,
-  );
+  return elab.elabTerm(call("dite", [t.condition, binder(t.then), binder(t.else)], span), expected);
 }
 
 function elabFunAlternatives(
@@ -529,7 +533,10 @@ function elabNotation(
     case "leftact":
       return elab.elabTerm(call(expansion.fn, t.args, t.span), expected);
     case "term":
-      return elab.elabTerm(substituteIdents(expansion.body, expansion.params, t.args, t.span), expected);
+      return elab.elabTerm(
+        substituteIdents(expansion.body, expansion.params, t.args, t.span),
+        expected,
+      );
     case "binder":
       break;
   }
@@ -573,7 +580,8 @@ function elabBinderNotation(
   const fn = expansion.fn;
   let body: Term = t.body;
   for (const binder of [...t.binders].reverse()) {
-    const names = binder.names.length === 0 ? [{ name: undefined, span: binder.span }] : binder.names;
+    const names =
+      binder.names.length === 0 ? [{ name: undefined, span: binder.span }] : binder.names;
     for (const n of [...names].reverse()) {
       let inner = body;
       if (binder.predicate !== undefined) {
@@ -639,7 +647,8 @@ function elabSetLiteral(
   expected: Expr | undefined,
 ): Expr {
   const last = elements[elements.length - 1];
-  if (last === undefined) return elab.elabTerm(call("EmptyCollection.emptyCollection", [], span), expected);
+  if (last === undefined)
+    return elab.elabTerm(call("EmptyCollection.emptyCollection", [], span), expected);
   const term = elements
     .slice(0, -1)
     .reduceRight<Term>(
@@ -650,7 +659,11 @@ function elabSetLiteral(
 }
 
 /** `h ▸ e`: rewrites the expected type with `h`, either way, then the type of `e`. */
-function elabSubst(elab: Elaborator, t: Term & { kind: "subst" }, expected: Expr | undefined): Expr {
+function elabSubst(
+  elab: Elaborator,
+  t: Term & { kind: "subst" },
+  expected: Expr | undefined,
+): Expr {
   const m = elab.m;
   const h0 = elab.elabTerm(t.equality, undefined);
   elab.synthesize("no-tactics");
@@ -696,7 +709,10 @@ function elabSubst(elab: Elaborator, t: Term & { kind: "subst" }, expected: Expr
     );
     return rec(elab, eq.type, from, to, motive, m.instantiate(e), proof, result);
   }
-  throw m.error("subst", (show) => `invalid \`▸\` notation, failed to rewrite with\n  ${show(inferType(m, h))}`);
+  throw m.error(
+    "subst",
+    (show) => `invalid \`▸\` notation, failed to rewrite with\n  ${show(inferType(m, h))}`,
+  );
 }
 
 function rec(

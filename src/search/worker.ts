@@ -1,0 +1,206 @@
+/**
+ * The prover's worker: loads the library and the model, runs one search at a time, speaks
+ * protocol.ts. A run that is asked for while another goes on stops that one first.
+ */
+import kernelUrl from "../../build/kernel.wasm?url&no-inline";
+import imageUrl from "../../build/library.image?url&no-inline";
+import { unpackImage } from "../elab/image.ts";
+import type { EnvironmentMark } from "../elab/environment.ts";
+import type { DocumentOptions } from "../elab/document.ts";
+import { type TextModel, loadTextModel } from "../model/index.ts";
+import { ModelStore } from "../store/index.ts";
+import { tacticRunner, tacticSyntaxes } from "../tactic/index.ts";
+import type { Backend, FromProver, ModelState, ToProver } from "./protocol.ts";
+import { prove } from "./prover.ts";
+
+interface LoadedModel {
+  readonly model: TextModel;
+  readonly promptStyle: string;
+}
+
+/** Models by the name that the page uses: where their manifests are. */
+const manifests: Readonly<Record<string, string>> = {
+  embedded: new URL(
+    import.meta.env.DEV
+      ? "/models/quod-prover/manifest.json"
+      : "../models/quod-prover/manifest.json",
+    self.location.href,
+  ).href,
+};
+
+const post = (message: FromProver): void => self.postMessage(message);
+
+async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function loadChecker(): Promise<{ options: DocumentOptions; base: EnvironmentMark }> {
+  const [kernel, image] = await Promise.all([fetchBytes(kernelUrl), fetchBytes(imageUrl)]);
+  const library = unpackImage(await WebAssembly.compile(kernel), image);
+  return {
+    options: {
+      env: library.env,
+      notations: library.notations,
+      tacticSyntaxes,
+      tactics: tacticRunner,
+    },
+    base: library.env.mark(),
+  };
+}
+
+const checker = loadChecker();
+const store = ModelStore.open();
+store.catch(() => undefined);
+let loading: Promise<LoadedModel | undefined> | undefined;
+let download: AbortController | undefined;
+let current:
+  | { readonly run: number; readonly stop: AbortController; done: Promise<void> }
+  | undefined;
+
+function tell(model: string, state: ModelState): void {
+  post({ type: "model", model, state });
+}
+
+async function loadModel(
+  name: string,
+  backend: Backend | "auto",
+): Promise<LoadedModel | undefined> {
+  const url = manifests[name];
+  if (url === undefined) {
+    tell(name, {
+      kind: "failed",
+      message: `There is no model called '${name}'.`,
+      fix: "Choose a model from the list.",
+    });
+    return undefined;
+  }
+  download = new AbortController();
+  let progress = { loaded: 0, total: 0 };
+  try {
+    const models = await store;
+    const stored = await models.download(url, {
+      signal: download.signal,
+      onProgress: (p) => {
+        progress = { loaded: p.loaded, total: p.total };
+        tell(name, { kind: "downloading", ...progress });
+      },
+    });
+    tell(name, { kind: "loading", stage: "reading" });
+    const files = await models.files(stored.name);
+    const model = await loadTextModel({
+      files,
+      backend,
+      name: stored.name,
+      signal: download.signal,
+      onProgress: (stage) => tell(name, { kind: "loading", stage }),
+    });
+    tell(name, { kind: "ready", backend: model.backend, bytes: model.bytes });
+    return { model, promptStyle: stored.promptStyle };
+  } catch (error) {
+    if (download.signal.aborted) {
+      tell(name, { kind: "paused", ...progress });
+      return undefined;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    const fix =
+      error instanceof Error && "fix" in error && typeof error.fix === "string"
+        ? error.fix
+        : "Check the connection and try again; the checker's automation works without a model.";
+    tell(name, { kind: "failed", message, fix });
+    return undefined;
+  }
+}
+
+/** A task of its own, so that messages get in. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+async function run(request: ToProver & { type: "prove" }, signal: AbortSignal): Promise<void> {
+  const { run: id } = request;
+  try {
+    const { options, base } = await checker;
+    options.env.release(base);
+    try {
+      const result = await prove(
+        request,
+        {
+          options,
+          model: async () => loading,
+          emit: post,
+          pause,
+          now: () => performance.now(),
+        },
+        signal,
+      );
+      post({ type: "done", run: id, result });
+    } finally {
+      options.env.release(base);
+    }
+  } catch (error) {
+    if (signal.aborted) {
+      post({ type: "done", run: id, result: { kind: "stopped" } });
+      return;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    post({
+      type: "done",
+      run: id,
+      result: {
+        kind: "refused",
+        message: `The prover failed: ${message}. Reload the page and try again.`,
+      },
+    });
+  }
+}
+
+self.onmessage = (event: MessageEvent<ToProver>): void => {
+  const message = event.data;
+  switch (message.type) {
+    case "load-model": {
+      const previous = loading;
+      loading = (async () => {
+        (await previous)?.model.dispose();
+        return loadModel(message.model, message.backend);
+      })();
+      return;
+    }
+    case "pause-download":
+      download?.abort();
+      return;
+    case "delete-model": {
+      const previous = loading;
+      loading = undefined;
+      void (async () => {
+        download?.abort();
+        const loaded = await previous;
+        loaded?.model.dispose();
+        if (loaded !== undefined) await (await store).delete(loaded.model.name);
+        tell(message.model, { kind: "absent" });
+      })();
+      return;
+    }
+    case "stop":
+      if (current?.run === message.run) current.stop.abort();
+      return;
+    case "prove": {
+      const before = current;
+      before?.stop.abort();
+      const stop = new AbortController();
+      const done = (async () => {
+        await before?.done;
+        await run(message, stop.signal);
+      })();
+      current = { run: message.run, stop, done };
+    }
+  }
+};
