@@ -4,7 +4,7 @@ import { Editor } from "./editor/editor.tsx";
 import type { EditorHandle } from "./editor/handle.ts";
 import type { GoalStore } from "./goals/goal-store.ts";
 import { GoalsPanel } from "./goals/goals-panel.tsx";
-import { isAccepted, type Checker } from "./lsp/checker.ts";
+import { isAccepted, type Checker, type CheckerState } from "./lsp/checker.ts";
 import type { LeanDiagnostic } from "./lsp/protocol.ts";
 import { ModelDialog } from "./models/model-dialog.tsx";
 import { findWebGpu, type WebGpuState } from "./models/webgpu.ts";
@@ -127,7 +127,7 @@ export function App({ source, checker, goals, prover, textNotKept }: AppProps) {
           <Tabs
             tabs={[
               { id: "text", label: "Text", content: editorPanel },
-              { id: "goals", label: "Goals", content: goalsPanel },
+              { id: "goals", label: "Goals", note: errorNote(checkerState), content: goalsPanel },
               { id: "prover", label: "Prover", content: proverPanel },
             ]}
             chosen={tab}
@@ -163,6 +163,12 @@ export function App({ source, checker, goals, prover, textNotKept }: AppProps) {
       />
     </>
   );
+}
+
+function errorNote({ diagnostics }: CheckerState): string | undefined {
+  const errors = diagnostics.filter(({ severity }) => severity === 1).length;
+  if (errors === 0) return undefined;
+  return errors === 1 ? "1 error" : `${errors} errors`;
 }
 
 /** F6: the focus goes round the panels, out of an editor that keeps Tab for itself. */

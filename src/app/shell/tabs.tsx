@@ -8,6 +8,8 @@ interface TabsProps<Id extends string> {
   readonly tabs: readonly {
     readonly id: Id;
     readonly label: string;
+    /** What needs attention in the panel: a short word beside the label. */
+    readonly note?: string | undefined;
     readonly content: ReactNode;
   }[];
   readonly chosen: Id;
@@ -38,7 +40,7 @@ export function Tabs<Id extends string>({ tabs, chosen, choose }: TabsProps<Id>)
         </div>
       ))}
       <div className="tab-bar" role="tablist" aria-label="Panels">
-        {tabs.map(({ id, label }) => (
+        {tabs.map(({ id, label, note }) => (
           <button
             key={id}
             id={`tab-${id}`}
@@ -51,6 +53,7 @@ export function Tabs<Id extends string>({ tabs, chosen, choose }: TabsProps<Id>)
             onKeyDown={press}
           >
             {label}
+            {note !== undefined && <span className="tab-note">{note}</span>}
           </button>
         ))}
       </div>
