@@ -41,6 +41,9 @@ export interface ParserOptions {
   readonly offset?: number;
 }
 
+/** **Units**: UTF-16 units; no symbol of a notation is longer, or it counts as changed too late. */
+export const longestSymbol = 16;
+
 export class CommandParser {
   readonly #lexer: Lexer;
   readonly #tactics: TacticIndex;
@@ -62,6 +65,15 @@ export class CommandParser {
   /** Where the last command ended; reading can go on from here later, with `notations` as now. */
   get offset(): number {
     return this.#offset;
+  }
+
+  /**
+   * Up to where text was looked at, the token after the last command included. What was read is
+   * the same in every text that agrees with this one up to there and a few letters more
+   * ({@link longestSymbol}, for the symbols that more letters could make longer).
+   */
+  get lookahead(): number {
+    return this.#lexer.furthest;
   }
 
   /** What was wrong since this was last called. */

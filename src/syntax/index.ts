@@ -11,7 +11,7 @@ import { indexTactics } from "./tactic-index.ts";
 export type * from "./ast.ts";
 export type * from "./notation.ts";
 export type * from "./tactic-syntax.ts";
-export { CommandParser, type ParserOptions } from "./command-parser.ts";
+export { CommandParser, longestSymbol, type ParserOptions } from "./command-parser.ts";
 export { NotationState, NotationTable, type NotationScope } from "./notation-table.ts";
 
 export interface ParsedDocument {

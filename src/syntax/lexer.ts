@@ -42,6 +42,8 @@ export class Lexer {
   #unterminated = false;
   /** The line that was asked for last. */
   #line = 0;
+  /** The end of the last token that was looked at. */
+  furthest = 0;
   /** Offset of the first tab met in white space (Lean forbids them), if any. */
   firstTab: number | undefined;
 
@@ -69,6 +71,7 @@ export class Lexer {
   tokenAt(offset: number): Token {
     if (this.#last && this.#lastFrom === offset) return this.#last;
     const token = this.#read(offset);
+    this.furthest = Math.max(this.furthest, token.end);
     this.#last = token;
     this.#lastFrom = offset;
     return token;
