@@ -9,5 +9,5 @@ export function lineAndColumn(
     line++;
     start = i + 1;
   }
-  return { line, column: [...text.slice(start, offset)].length };
+  return { line, column: text.slice(start, offset).length };
 }

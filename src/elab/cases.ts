@@ -132,7 +132,7 @@ function casesIndexed(m: Meta, goal: number, major: number, inductive: Inductive
     js.push(mkFVar(j.id));
     t = instantiate1(t.body, mkFVar(j.id));
   }
-  const h = m.mkLocal(`${m.localDecl(majorVar).name}`, mkApps(typeFn, js));
+  const h = m.mkLocal(m.localDecl(majorVar).name, mkApps(typeFn, js));
   lctx = lctx.push(h);
   const equations: Expr[] = [];
   const type = m.withContext(lctx, () => {

@@ -133,10 +133,9 @@ function unifyBinders(m: Meta, a0: Expr, b0: Expr): boolean {
   let lctx = m.lctx;
   let a = a0;
   let b = b0;
-  const kind = a0.kind;
   while (
-    (a.kind === "lambda" && b.kind === "lambda" && kind === "lambda") ||
-    (a.kind === "pi" && b.kind === "pi" && kind === "pi")
+    (a.kind === "lambda" && b.kind === "lambda" && a0.kind === "lambda") ||
+    (a.kind === "pi" && b.kind === "pi" && a0.kind === "pi")
   ) {
     const here = lctx;
     const ta = instantiateRev(a.type, xs);

@@ -354,6 +354,7 @@ function delabKnown(c: DelabContext, name: string, args: readonly Expr[]): Term 
         return {
           kind: "if",
           condition: delab(c, p),
+          // oxlint-disable-next-line unicorn/no-thenable -- named as in Lean; trees are never awaited
           then: delab(c, a),
           else: delab(c, b),
           span,

@@ -172,7 +172,7 @@ export class Environment {
       meta: this.meta,
       notations: this.notations,
       auxRecursors: this.auxRecursors,
-    } as Record<string, JournaledMap<unknown>>;
+    };
   }
 
   /** The front end's part of an image, as JSON. */

@@ -117,10 +117,11 @@ async function loadModel(
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
+    channel.port1.addEventListener("message", () => {
       channel.port1.close();
       resolve();
-    };
+    });
+    channel.port1.start();
     channel.port2.postMessage(null);
   });
 }
@@ -163,7 +164,7 @@ async function run(request: ToProver & { type: "prove" }, signal: AbortSignal): 
   }
 }
 
-self.onmessage = (event: MessageEvent<ToProver>): void => {
+self.addEventListener("message", (event: MessageEvent<ToProver>): void => {
   const message = event.data;
   switch (message.type) {
     case "load-model": {
@@ -203,4 +204,4 @@ self.onmessage = (event: MessageEvent<ToProver>): void => {
       current = { run: message.run, stop, done };
     }
   }
-};
+});

@@ -474,7 +474,7 @@ function elabField(h: HeaderContext, f: FieldSyntax, fields: RawField[], known: 
       elab.synthesize("all");
       return m.instantiate(m.mkPi(xs, t));
     });
-    const local = m.mkLocal(fieldName, type, f.info as BinderInfo);
+    const local = m.mkLocal(fieldName, type, f.info);
     m.lctx = m.lctx.push(local);
     known.add(fieldName);
     const isAuto = f.default?.kind === "by";

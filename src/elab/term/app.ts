@@ -11,7 +11,6 @@ import {
   getAppFn,
   hasExprMVar,
   mkApp,
-  mkApps,
   mkConst,
   mkFVar,
 } from "../../kernel/host/expr.ts";

@@ -70,7 +70,7 @@ export function elabBinders<T>(
         throw error;
       }
       const name = n?.name ?? (binder.info === "instImplicit" ? "inst✝" : "x✝");
-      const decl = elab.m.mkLocal(name, type, binder.info as BinderInfo);
+      const decl = elab.m.mkLocal(name, type, binder.info);
       xs.push(mkFVar(decl.id));
       lctx = lctx.push(decl);
       elab.m.lctx = lctx;
@@ -271,14 +271,14 @@ export function elabLet(
     });
   }
   const name = d.name === undefined ? "this" : (d.name.name ?? "x✝");
-  const run = (x: Expr): Expr =>
+  const run = (): Expr =>
     expected === undefined ? elab.elabTerm(body) : elab.elabTermEnsuringType(body, expected);
   if (kind === "let") {
     return m.withLet(name, type, value, (x) => {
-      const inner = run(x);
+      const inner = run();
       const abstracted = m.mkLambda([x], inner);
       return abstracted.kind === "let" ? abstracted : mkLet(name, type, value, abstracted);
     });
   }
-  return m.withLocal(name, "default", type, (x) => mkApp(m.mkLambda([x], run(x)), value));
+  return m.withLocal(name, "default", type, (x) => mkApp(m.mkLambda([x], run()), value));
 }

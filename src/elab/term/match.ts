@@ -348,7 +348,10 @@ function headOf(elab: Elaborator, p: Term, typeName?: string): Head {
         explicit: false,
       };
     case "explicit":
-      return { ...headOf(elab, p.fn, typeName), ...{ explicit: true } } as Head;
+      return {
+        ...headOf(elab, p.fn, typeName),
+        explicit: true,
+      } as Head;
     case "app": {
       const head = headOf(elab, p.fn, typeName);
       if (head.kind === "ctor") {
