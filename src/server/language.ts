@@ -6,55 +6,111 @@ import type {
   Location,
   Position,
 } from "vscode-languageserver-protocol";
+import type { Span } from "../base/span.ts";
 import { namespaceOf } from "../elab/environment.ts";
-import { showExpr, showSignature } from "../elab/print.ts";
-import { type Expr, getAppFn } from "../kernel/host/expr.ts";
 import { inferType } from "../elab/infer.ts";
-import { currentScope } from "../elab/command/command.ts";
+import { defaultLimits, Meta } from "../elab/meta.ts";
+import { type PrintContext, showExpr, showSignature } from "../elab/print.ts";
+import { resolveGlobal, rootScope } from "../elab/scope.ts";
+import { getAppFn } from "../kernel/host/expr.ts";
 import type { OpenDocument } from "./document.ts";
 import { contextOf, goalsAt, termAt } from "./goals.ts";
 
-/** The identifier's or term's type, and what its documentation says. */
+/** The type of the name or term at `offset`, and what its documentation says. */
 export function hover(document: OpenDocument, offset: number): Hover | null {
   const found = termAt(document, offset);
-  if (!found) return null;
+  const word = wordAt(document, offset);
+  if (!found || !covers(word, found.info.span)) {
+    const name = word && globalAt(document, word);
+    if (name !== undefined && word) return signature(document, offset, name, word);
+    if (!found) return null;
+  }
   const { checked, info } = found;
   const context = contextOf(document, checked, info);
   const { meta } = info;
-  const shown = meta.inState(info.state, info.lctx, () => {
-    const term = meta.instantiate(info.term);
-    const name = constantName(term);
-    const isName = /^@?[^\s()]+$/u.test(textOf(document, info.span));
-    if (name !== undefined && isName)
-      return { text: showSignature(context, name), doc: document.env.meta.get(name)?.docstring };
+  return meta.inState(info.state, info.lctx, () => {
+    const whole = meta.instantiate(info.term);
+    // On the name that a term begins with, that name is meant.
+    const onHead = word !== undefined && word.span.start === info.span.start;
+    const term = onHead ? getAppFn(whole) : whole;
+    const span = onHead ? word.span : info.span;
+    if (term.kind === "const") return signature(document, offset, term.name, { span }, context);
     const type = showExpr(context, meta.instantiate(inferType(meta, term)));
-    return { text: `${showExpr(context, term)} : ${type}`, doc: undefined };
+    return markdown(document, `${showExpr(context, term)} : ${type}`, undefined, span);
   });
-  const code = `\`\`\`lean4\n${shown.text}\n\`\`\``;
-  const value = shown.doc === undefined ? code : `${code}\n***\n${shown.doc}`;
-  return { contents: { kind: "markdown", value }, range: document.lines.rangeOf(info.span) };
 }
 
-function textOf(document: OpenDocument, span: { start: number; end: number }): string {
-  return document.lines.text.slice(span.start, span.end);
+function markdown(
+  document: OpenDocument,
+  text: string,
+  docstring: string | undefined,
+  span: Span,
+): Hover {
+  const code = `\`\`\`lean4\n${text}\n\`\`\``;
+  const value = docstring === undefined ? code : `${code}\n***\n${docstring}`;
+  return { contents: { kind: "markdown", value }, range: document.lines.rangeOf(span) };
 }
 
-function constantName(term: Expr): string | undefined {
-  const head = getAppFn(term);
-  return head.kind === "const" ? head.name : undefined;
+function signature(
+  document: OpenDocument,
+  offset: number,
+  name: string,
+  { span }: { readonly span: Span },
+  known?: PrintContext,
+): Hover {
+  const { env } = document;
+  const scope = document.commandAt(offset)?.scope ?? rootScope;
+  const context = known ?? { m: new Meta(env, defaultLimits), env, scope };
+  const { docstring } = env.meta.get(name) ?? {};
+  return markdown(document, showSignature(context, name), docstring, span);
+}
+
+interface Word {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The identifier around `offset`. */
+function wordAt(document: OpenDocument, offset: number): Word | undefined {
+  const { text } = document.lines;
+  const letters = /[\p{L}\p{N}_'!?.₀-ₜ]/u;
+  let start = offset;
+  while (start > 0 && letters.test(text[start - 1] ?? "")) start--;
+  let end = offset;
+  while (end < text.length && letters.test(text[end] ?? "")) end++;
+  while (text[end - 1] === "." && end > start) end--;
+  return end > start ? { text: text.slice(start, end), span: { start, end } } : undefined;
+}
+
+/** Whether the term is, or begins with, the word, or the word is no name of its own. */
+function covers(word: Word | undefined, span: Span): boolean {
+  return !word || word.span.start === span.start || span.end <= word.span.end;
+}
+
+/** The one constant that the word means there. */
+function globalAt(document: OpenDocument, word: Word): string | undefined {
+  const scope = document.commandAt(word.span.start)?.scope ?? rootScope;
+  const [only, ...more] = resolveGlobal(document.env, scope, word.text);
+  return only && more.length === 0 && only.fields.length === 0 ? only.name : undefined;
 }
 
 /** Where in this document the constant under the cursor is declared. */
 export function definition(document: OpenDocument, offset: number): Location | null {
-  const found = termAt(document, offset);
-  if (!found) return null;
-  const { meta, state, lctx, term } = found.info;
-  const name = meta.inState(state, lctx, () => constantName(meta.instantiate(term)));
+  const word = wordAt(document, offset);
+  const name = constantAt(document, offset) ?? (word && globalAt(document, word));
   if (name === undefined || document.libraryNames.has(name)) return null;
   const span =
     document.checked.flatMap(({ declared }) => declared).find((d) => d.name === name)?.span ??
     document.env.meta.get(name)?.span;
   return span ? { uri: document.uri, range: document.lines.rangeOf(span) } : null;
+}
+
+function constantAt(document: OpenDocument, offset: number): string | undefined {
+  const found = termAt(document, offset);
+  if (!found) return undefined;
+  const { meta, state, lctx, term } = found.info;
+  const head = meta.inState(state, lctx, () => getAppFn(meta.instantiate(term)));
+  return head.kind === "const" ? head.name : undefined;
 }
 
 /** More would only be scrolled past. */
@@ -151,7 +207,7 @@ function isInternal(name: string): boolean {
 
 /** The namespaces whose names can be written without them. */
 function currentScopeAt(document: OpenDocument, offset: number): string[] {
-  const { namespace, opens } = document.commandAt(offset)?.scope ?? currentScope({ scopes: [] });
+  const { namespace, opens } = document.commandAt(offset)?.scope ?? rootScope;
   const opened = opens.flatMap((open) => (open.kind === "namespace" ? [open.namespace] : []));
   return namespace === "" ? opened : [namespace, ...opened];
 }

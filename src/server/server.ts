@@ -281,6 +281,7 @@ export class LanguageServer {
     const library = this.#options.newLibrary();
     const document = new OpenDocument(uri, this.#bounded(text), version, library, this.#options);
     this.#documents.set(uri, document);
+    this.#told = this.#options.now();
     this.#tellProgress(document);
     this.#wake();
   }
