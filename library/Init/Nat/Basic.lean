@@ -648,15 +648,15 @@ theorem Nat.ble_eq_true_of_le {n m : Nat} (h : n ≤ m) : Nat.ble n m = true :=
 theorem Nat.not_le_of_not_ble_eq_true {n m : Nat} (h : ¬Nat.ble n m = true) : ¬n ≤ m :=
   fun h₁ => h (Nat.ble_eq_true_of_le h₁)
 
-def Nat.decEq (n m : Nat) : Decidable (n = m) :=
-  Decidable.casesOn (motive := fun _ => Decidable (n = m)) (decEq (Nat.beq n m) true)
+def Nat._root_.decEq (n m : Nat) : Decidable (n = m) :=
+  Decidable.casesOn (motive := fun _ => Decidable (n = m)) (_root_.decEq (Nat.beq n m) true)
     (fun h => isFalse (Nat.ne_of_beq_eq_false (Bool.eq_false_of_not_eq_true h)))
     (fun h => isTrue (Nat.eq_of_beq_eq_true h))
 
 instance instDecidableEqNat : DecidableEq Nat := Nat.decEq
 
 instance Nat.decLe (n m : Nat) : Decidable (n ≤ m) :=
-  Decidable.casesOn (motive := fun _ => Decidable (n ≤ m)) (decEq (Nat.ble n m) true)
+  Decidable.casesOn (motive := fun _ => Decidable (n ≤ m)) (_root_.decEq (Nat.ble n m) true)
     (fun h => isFalse (Nat.not_le_of_not_ble_eq_true h))
     (fun h => isTrue (Nat.le_of_ble_eq_true h))
 

@@ -6,11 +6,11 @@ Addition and order together, as in Mathlib's `Algebra/CovariantAndContravariant.
 `Algebra/Order/Monoid/Canonical/Defs.lean`.
 -/
 
-universe u v
+universe u v w
 
 /-- Exchanges the arguments of a function. -/
-abbrev Function.swap {α : Sort u} {β : Sort u} {φ : α → β → Sort v} (f : (x : α) → (y : β) → φ x y) :
-    (y : β) → (x : α) → φ x y :=
+abbrev Function.swap {α : Sort u} {β : Sort v} {φ : α → β → Sort w}
+    (f : (x : α) → (y : β) → φ x y) : (y : β) → (x : α) → φ x y :=
   fun y x => f x y
 
 def Covariant (M : Type u) (N : Type v) (μ : M → N → N) (r : N → N → Prop) : Prop :=
