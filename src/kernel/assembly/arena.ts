@@ -38,7 +38,7 @@ function entry(i: u32): u32 {
 function addChunk(size: u32): bool {
   if ((chunkCount + 1) * ENTRY > 1 << CHUNKS_LOG) return false;
   const at = extend(size);
-  if (at == 0) return false;
+  if (at === 0) return false;
   const e = entry(chunkCount);
   store<u32>(e, at);
   store<u32>(e, size, 4);
@@ -128,9 +128,9 @@ export function walkFrom(at: u32): void {
 /** The next object, or 0 at the end. `units` of the last one must have been stored. */
 export function walkNext(): u32 {
   while (true) {
-    const stop = walkChunk == current ? next : load<u32>(entry(walkChunk), 8);
+    const stop = walkChunk === current ? next : load<u32>(entry(walkChunk), 8);
     if (walkAt < stop) return walkAt;
-    if (walkChunk == current) return 0;
+    if (walkChunk === current) return 0;
     walkChunk++;
     walkAt = load<u32>(entry(walkChunk));
   }

@@ -6,10 +6,8 @@
  * 4 their number, 5 type, 6 value, 7 height; from 8 on by kind, see the accessors.
  */
 import { allocUnits, arenaStart, walkFrom, walkNext, walkSkip } from "./arena";
-import { instantiateLevels } from "./rebuild";
 import { allocBlock, freeBlock } from "./memory";
-import { lookup, remember, TYPE_OF, UNFOLDED } from "./tables";
-import { CONST, CONSTANT, DATA, canon, fieldA, fieldB, kind, listLength } from "./terms";
+import { CONST, CONSTANT, DATA, fieldA, fieldB, kind, listLength } from "./terms";
 
 export const AXIOM: u32 = 1;
 export const DEFINITION: u32 = 2;
@@ -51,9 +49,9 @@ export function constantsBytes(): u32 {
 export function rebuildConstants(): void {
   initConstants();
   walkFrom(arenaStart());
-  for (let e = walkNext(); e != 0; e = walkNext()) {
+  for (let e = walkNext(); e !== 0; e = walkNext()) {
     const k = kind(e);
-    if (k == CONSTANT) setByName(constantName(e), e);
+    if (k === CONSTANT) setByName(constantName(e), e);
     walkSkip(k >= CONSTANT ? load<u32>(e, 4) : 1);
   }
 }
@@ -61,7 +59,7 @@ export function rebuildConstants(): void {
 function setByName(name: u32, c: u32): void {
   while (name << 2 >= 1 << byNameLog) {
     const fresh = allocBlock(byNameLog + 1);
-    if (fresh == 0) return;
+    if (fresh === 0) return;
     memory.copy(fresh, byName, 1 << byNameLog);
     freeBlock(byName, byNameLog);
     byName = fresh;
@@ -79,11 +77,11 @@ export function find(name: u32): u32 {
 /** Forgets the names of constants from arena address `at` up. */
 export function forgetConstants(at: u32): void {
   walkFrom(at);
-  for (let e = walkNext(); e != 0; e = walkNext()) {
+  for (let e = walkNext(); e !== 0; e = walkNext()) {
     const k = kind(e);
-    if (k == CONSTANT) {
+    if (k === CONSTANT) {
       const name = constantName(e);
-      if (find(name) == e) setByName(name, 0);
+      if (find(name) === e) setByName(name, 0);
     }
     walkSkip(k >= CONSTANT ? load<u32>(e, 4) : 1);
   }
@@ -92,7 +90,7 @@ export function forgetConstants(at: u32): void {
 /** Takes a constant out again; its object stays behind as data. */
 export function removeConstant(name: u32): void {
   const c = find(name);
-  if (c == 0) return;
+  if (c === 0) return;
   store<u32>(c, DATA);
   setByName(name, 0);
 }
@@ -196,45 +194,21 @@ export function setDataWord(d: u32, i: u32, word: u32): void {
   store<u32>(d + 8 + (i << 2), word);
 }
 
-/** The type of the CONST term `e` of constant `c`, at its levels; cached by the term. */
-export function typeAt(c: u32, e: u32): u32 {
-  const type = canon(prettyType(c));
-  const levels = fieldB(e);
-  if (levels == 0) return type;
-  const known = lookup(TYPE_OF, e, 0);
-  if (known != 0) return known;
-  const result = instantiateLevels(type, levelParams(c), levels);
-  remember(TYPE_OF, e, 0, result);
-  return result;
-}
-
-/** The value of the CONST term `e` of constant `c`, at its levels; cached by the term. */
-export function valueAt(c: u32, e: u32): u32 {
-  const value = canon(prettyValue(c));
-  const levels = fieldB(e);
-  if (levels == 0) return value;
-  const known = lookup(UNFOLDED, e, 0);
-  if (known != 0) return known;
-  const result = instantiateLevels(value, levelParams(c), levels);
-  remember(UNFOLDED, e, 0, result);
-  return result;
-}
-
 /** The constant when `e` is a CONST that delta unfolds (definitions and theorems), or 0. */
 export function unfoldable(e: u32): u32 {
-  if (kind(e) != CONST) return 0;
+  if (kind(e) !== CONST) return 0;
   const c = find(fieldA(e));
-  if (c == 0) return 0;
+  if (c === 0) return 0;
   const k = constantKind(c);
-  if (k != DEFINITION && k != THEOREM) return 0;
-  return listLength(fieldB(e)) == levelCount(c) ? c : 0;
+  if (k !== DEFINITION && k !== THEOREM) return 0;
+  return listLength(fieldB(e)) === levelCount(c) ? c : 0;
 }
 
 /** The inductive type when it has one constructor and no indices, or 0. */
 export function structureOf(name: u32): u32 {
   const c = find(name);
-  if (c == 0 || constantKind(c) != INDUCTIVE) return 0;
-  return detail(c, IND_CTOR_COUNT) == 1 && detail(c, IND_INDICES) == 0 ? c : 0;
+  if (c === 0 || constantKind(c) !== INDUCTIVE) return 0;
+  return detail(c, IND_CTOR_COUNT) === 1 && detail(c, IND_INDICES) === 0 ? c : 0;
 }
 export function onlyCtor(structure: u32): u32 {
   return find(fieldA(detail(structure, IND_CTORS)));

@@ -7,6 +7,19 @@
  * decided is not transitive, so nothing is concluded from two answers together.
  */
 import {
+  BY_BINDERS,
+  UNKNOWN,
+  callDefEq,
+  callInfer,
+  callIsProp,
+  callReduceNat,
+  callWhnf,
+  callWhnfCore,
+  keep,
+  pushArgs,
+  quick,
+} from "./ask";
+import {
   ABBREV,
   CTOR_FIELDS,
   CTOR_INDUCT,
@@ -16,10 +29,9 @@ import {
   onlyCtor,
   unfoldable,
 } from "./constants";
-import { callInfer, callIsProp } from "./infer";
-import { levelEq, levelListEq } from "./levels";
-import { isZero, natOperation, predecessor, stringToCtor } from "./nat";
+import { levelListEq } from "./levels";
 import { BOOL_TRUE, STRING_MK, STRING_OF_LIST } from "./names";
+import { isZero, natOperation, predecessor, stringToCtor } from "./nat";
 import { instantiateMany } from "./rebuild";
 import {
   answer,
@@ -37,14 +49,13 @@ import {
   setSlot,
   slot,
 } from "./stack";
-import { burn, running } from "./status";
+import { burn } from "./status";
 import {
   ARGS,
   ARGS_COMPARED,
   BINDERS,
   BINDERS_BODY,
   BINDERS_DOMAIN,
-  DEFEQ as STEP_DEFEQ,
   DEFEQ_APP,
   DEFEQ_ARGS,
   DEFEQ_CORE_S,
@@ -84,87 +95,33 @@ import {
   UNIT_OTHER,
   UNIT_WHNF,
 } from "./steps";
-import { DEFEQ, FAILED_ARGS, lookup, remember } from "./tables";
+import { FAILED_ARGS, lookup, remember } from "./tables";
 import {
-  app,
   APP,
+  CONST,
+  LAM,
+  NAT,
+  PI,
+  PROJ,
+  SORT,
+  STR,
+  app,
   arg,
   argCount,
   bvar,
-  CONST,
   constant,
   fieldA,
   fieldB,
   fieldC,
   head,
   kind,
-  LAM,
   lam,
   local,
   localRange,
   meta,
-  NAT,
-  PI,
-  PROJ,
   proj,
-  SORT,
-  STR,
 } from "./terms";
-import {
-  callReduceNat,
-  callWhnf,
-  callWhnfCore,
-  ctorOf,
-  etaStructure,
-  pushArgs,
-  unfold,
-} from "./whnf";
-
-const UNKNOWN: u32 = 2;
-const BY_BINDERS: u32 = 3;
-
-function known(t: u32, s: u32): u32 {
-  return t < s ? lookup(DEFEQ, t, s) : lookup(DEFEQ, s, t);
-}
-
-function keep(t: u32, s: u32, equal: u32): void {
-  if (!running()) return;
-  if (t < s) remember(DEFEQ, t, s, equal + 1);
-  else remember(DEFEQ, s, t, equal + 1);
-}
-
-/** 0 or 1 where it can be told at once, else {@link UNKNOWN} or {@link BY_BINDERS}. */
-function quick(t: u32, s: u32): u32 {
-  if (t == s) return 1;
-  const k = kind(t);
-  if (k == kind(s)) {
-    if (k == SORT) return levelEq(fieldA(t), fieldA(s)) ? 1 : 0;
-    if (k == NAT) return 0;
-    const before = known(t, s);
-    if (before != 0) return before - 1;
-    if (k == LAM || k == PI) return BY_BINDERS;
-    return UNKNOWN;
-  }
-  const before = known(t, s);
-  return before != 0 ? before - 1 : UNKNOWN;
-}
-
-/** Asks whether `t` and `s` are definitionally equal. */
-export function callDefEq(t: u32, s: u32): void {
-  const q = quick(t, s);
-  if (q < UNKNOWN) {
-    answer(q);
-    return;
-  }
-  if (q == BY_BINDERS) {
-    const a = localRange(t);
-    const b = localRange(s);
-    enter6(BINDERS, t, s, t, s, 0, a > b ? a : b);
-    return;
-  }
-  // Slots: 0 t, 1 s, 2 t reduced, 3 s reduced, 4 and 5 for the step at hand.
-  enter6(STEP_DEFEQ, t, s, t, s, 0, 0);
-}
+import { ctorOf, etaStructure, unfold } from "./whnf";
 
 function finish(equal: u32): void {
   keep(slot(0), slot(1), equal);
@@ -185,7 +142,7 @@ export function stepDefEq(): void {
   const t = slot(0);
   const s = slot(1);
   // `decide`: evaluating one side to `true` is cheaper than unfolding it step by step.
-  if (kind(s) == CONST && fieldA(s) == BOOL_TRUE && localRange(t) == 0) {
+  if (kind(s) === CONST && fieldA(s) === BOOL_TRUE && localRange(t) === 0) {
     resumeAt(DEFEQ_TRUE);
     callWhnf(t);
     return;
@@ -193,7 +150,7 @@ export function stepDefEq(): void {
   cores();
 }
 export function stepDefEqTrue(): void {
-  if (lastResult() == slot(1)) finish(1);
+  if (lastResult() === slot(1)) finish(1);
   else cores();
 }
 function cores(): void {
@@ -207,7 +164,7 @@ export function stepDefEqCoreT(): void {
 }
 export function stepDefEqCoreS(): void {
   setSlot(3, lastResult());
-  if (slot(2) != slot(0) || slot(3) != slot(1)) {
+  if (slot(2) !== slot(0) || slot(3) !== slot(1)) {
     if (decidedQuickly()) return;
   }
   resumeAt(DEFEQ_PROOF);
@@ -222,14 +179,14 @@ function decidedQuickly(): bool {
     finish(q);
     return true;
   }
-  if (q == BY_BINDERS) {
+  if (q === BY_BINDERS) {
     insteadCompare(t, s);
     return true;
   }
   return false;
 }
 export function stepDefEqProof(): void {
-  if (lastResult() != UNKNOWN) finish(lastResult());
+  if (lastResult() !== UNKNOWN) finish(lastResult());
   else resumeAt(DEFEQ_LAZY);
 }
 
@@ -242,20 +199,20 @@ export function stepDefEqLazy(): void {
     return;
   }
   const p = predecessor(t);
-  if (p != 0) {
+  if (p !== 0) {
     const q = predecessor(s);
-    if (q != 0) {
+    if (q !== 0) {
       insteadCompare(p, q);
       return;
     }
   }
-  if (localRange(t) == 0 && localRange(s) == 0) {
-    if (natOperation(t) != 0) {
+  if (localRange(t) === 0 && localRange(s) === 0) {
+    if (natOperation(t) !== 0) {
       resumeAt(DEFEQ_NAT_T);
       callReduceNat(t);
       return;
     }
-    if (natOperation(s) != 0) {
+    if (natOperation(s) !== 0) {
       resumeAt(DEFEQ_NAT_S);
       callReduceNat(s);
       return;
@@ -264,11 +221,11 @@ export function stepDefEqLazy(): void {
   deltaRound();
 }
 export function stepDefEqNatT(): void {
-  if (lastResult() != 0) {
+  if (lastResult() !== 0) {
     insteadCompare(lastResult(), slot(3));
     return;
   }
-  if (natOperation(slot(3)) != 0) {
+  if (natOperation(slot(3)) !== 0) {
     resumeAt(DEFEQ_NAT_S);
     callReduceNat(slot(3));
     return;
@@ -276,7 +233,7 @@ export function stepDefEqNatT(): void {
   deltaRound();
 }
 export function stepDefEqNatS(): void {
-  if (lastResult() != 0) insteadCompare(slot(2), lastResult());
+  if (lastResult() !== 0) insteadCompare(slot(2), lastResult());
   else deltaRound();
 }
 
@@ -287,21 +244,21 @@ function deltaRound(): void {
   const hs = head(s);
   const ct = unfoldable(ht);
   const cs = unfoldable(hs);
-  if (ct == 0 && cs == 0) {
+  if (ct === 0 && cs === 0) {
     stuck();
     return;
   }
   setSlot(4, 0);
-  if (cs == 0) {
+  if (cs === 0) {
     // A stuck projection may move now; that is cheaper than unfolding the other side.
-    if (kind(hs) == PROJ) {
+    if (kind(hs) === PROJ) {
       resumeAt(DEFEQ_PROJ_S);
       callWhnfCore(s, 0);
     } else unfoldT();
     return;
   }
-  if (ct == 0) {
-    if (kind(ht) == PROJ) {
+  if (ct === 0) {
+    if (kind(ht) === PROJ) {
       resumeAt(DEFEQ_PROJ_T);
       callWhnfCore(t, 0);
     } else unfoldS();
@@ -317,9 +274,13 @@ function deltaRound(): void {
     unfoldS();
     return;
   }
-  if (ct == cs && ht != t && hs != s && a != ABBREV && a != 0) {
+  if (ct === cs && ht !== t && hs !== s && a !== ABBREV && a !== 0) {
     const n = argCount(t);
-    if (n == argCount(s) && lookup(FAILED_ARGS, t, s) == 0 && levelListEq(fieldB(ht), fieldB(hs))) {
+    if (
+      n === argCount(s) &&
+      lookup(FAILED_ARGS, t, s) === 0 &&
+      levelListEq(fieldB(ht), fieldB(hs))
+    ) {
       resumeAt(DEFEQ_ARGS);
       callArgs(t, s, n);
       return;
@@ -328,7 +289,7 @@ function deltaRound(): void {
   unfoldBoth();
 }
 export function stepDefEqArgs(): void {
-  if (lastResult() != 0) {
+  if (lastResult() !== 0) {
     finish(1);
     return;
   }
@@ -351,7 +312,7 @@ function unfoldS(): void {
 }
 export function stepDefEqUnfoldT(): void {
   setSlot(2, lastResult());
-  if (slot(4) != 0) unfoldS();
+  if (slot(4) !== 0) unfoldS();
   else again();
 }
 export function stepDefEqUnfoldS(): void {
@@ -362,7 +323,7 @@ function again(): void {
   if (!decidedQuickly()) resumeAt(DEFEQ_LAZY);
 }
 export function stepDefEqProjS(): void {
-  if (lastResult() == slot(3)) {
+  if (lastResult() === slot(3)) {
     unfoldT();
     return;
   }
@@ -370,7 +331,7 @@ export function stepDefEqProjS(): void {
   again();
 }
 export function stepDefEqProjT(): void {
-  if (lastResult() == slot(2)) {
+  if (lastResult() === slot(2)) {
     unfoldS();
     return;
   }
@@ -383,12 +344,12 @@ function stuck(): void {
   const t = slot(2);
   const s = slot(3);
   const k = kind(t);
-  if (k == kind(s)) {
-    if (k == CONST && fieldA(t) == fieldA(s) && levelListEq(fieldB(t), fieldB(s))) {
+  if (k === kind(s)) {
+    if (k === CONST && fieldA(t) === fieldA(s) && levelListEq(fieldB(t), fieldB(s))) {
       finish(1);
       return;
     }
-    if (k == PROJ && fieldB(t) == fieldB(s) && fieldA(t) == fieldA(s)) {
+    if (k === PROJ && fieldB(t) === fieldB(s) && fieldA(t) === fieldA(s)) {
       resumeAt(DEFEQ_PROJS);
       callDefEq(fieldC(t), fieldC(s));
       return;
@@ -397,7 +358,7 @@ function stuck(): void {
   full();
 }
 export function stepDefEqProjs(): void {
-  if (lastResult() != 0) finish(1);
+  if (lastResult() !== 0) finish(1);
   else full();
 }
 /** Once more with projections reduced in full. */
@@ -413,19 +374,19 @@ export function stepDefEqFullT(): void {
 export function stepDefEqFullS(): void {
   const t = slot(4);
   const s = lastResult();
-  if (t != slot(2) || s != slot(3)) {
+  if (t !== slot(2) || s !== slot(3)) {
     insteadCompare(t, s);
     return;
   }
   const n = argCount(t);
-  if (n == 0 || n != argCount(s)) {
+  if (n === 0 || n !== argCount(s)) {
     etaT();
     return;
   }
   const ht = head(t);
   const hs = head(s);
-  if (kind(ht) == CONST && kind(hs) == CONST) {
-    answer(fieldA(ht) == fieldA(hs) && levelListEq(fieldB(ht), fieldB(hs)) ? 1 : 0);
+  if (kind(ht) === CONST && kind(hs) === CONST) {
+    answer(fieldA(ht) === fieldA(hs) && levelListEq(fieldB(ht), fieldB(hs)) ? 1 : 0);
     resumeAt(DEFEQ_HEADS);
     return;
   }
@@ -433,7 +394,7 @@ export function stepDefEqFullS(): void {
   callDefEq(ht, hs);
 }
 export function stepDefEqHeads(): void {
-  if (lastResult() == 0) {
+  if (lastResult() === 0) {
     etaT();
     return;
   }
@@ -441,7 +402,7 @@ export function stepDefEqHeads(): void {
   callArgs(slot(2), slot(3), argCount(slot(2)));
 }
 export function stepDefEqApp(): void {
-  if (lastResult() != 0) finish(1);
+  if (lastResult() !== 0) finish(1);
   else etaT();
 }
 function etaT(): void {
@@ -449,7 +410,7 @@ function etaT(): void {
   callEta(slot(2), slot(3));
 }
 export function stepDefEqEtaT(): void {
-  if (lastResult() != 0) {
+  if (lastResult() !== 0) {
     finish(1);
     return;
   }
@@ -457,7 +418,7 @@ export function stepDefEqEtaT(): void {
   callEta(slot(3), slot(2));
 }
 export function stepDefEqEtaS(): void {
-  if (lastResult() != 0) {
+  if (lastResult() !== 0) {
     finish(1);
     return;
   }
@@ -465,7 +426,7 @@ export function stepDefEqEtaS(): void {
   callStruct(slot(2), slot(3));
 }
 export function stepDefEqStructT(): void {
-  if (lastResult() != 0) {
+  if (lastResult() !== 0) {
     finish(1);
     return;
   }
@@ -473,17 +434,17 @@ export function stepDefEqStructT(): void {
   callStruct(slot(3), slot(2));
 }
 export function stepDefEqStructS(): void {
-  if (lastResult() != 0) {
+  if (lastResult() !== 0) {
     finish(1);
     return;
   }
   const t = slot(2);
   const s = slot(3);
-  if (kind(t) == STR && isStringCtor(s)) {
+  if (kind(t) === STR && isStringCtor(s)) {
     insteadCompare(stringToCtor(t), s);
     return;
   }
-  if (kind(s) == STR && isStringCtor(t)) {
+  if (kind(s) === STR && isStringCtor(t)) {
     insteadCompare(t, stringToCtor(s));
     return;
   }
@@ -491,9 +452,9 @@ export function stepDefEqStructS(): void {
   callUnit(t, s);
 }
 function isStringCtor(e: u32): bool {
-  if (kind(e) != APP || kind(fieldA(e)) != CONST) return false;
+  if (kind(e) !== APP || kind(fieldA(e)) !== CONST) return false;
   const name = fieldA(fieldA(e));
-  return name == STRING_OF_LIST || name == STRING_MK;
+  return name === STRING_OF_LIST || name === STRING_MK;
 }
 export function stepDefEqUnit(): void {
   finish(lastResult());
@@ -512,14 +473,14 @@ export function stepBinders(): void {
   const s = slot(3);
   const n = slot(4);
   const k = kind(slot(0));
-  if (kind(t) != k || kind(s) != k) {
+  if (kind(t) !== k || kind(s) !== k) {
     const a = instantiateMany(t, under(n), n);
     const b = instantiateMany(s, under(n), n);
     resumeAt(BINDERS_BODY);
     callDefEq(a, b);
     return;
   }
-  if (fieldA(t) == fieldA(s)) {
+  if (fieldA(t) === fieldA(s)) {
     openBinder();
     return;
   }
@@ -529,7 +490,7 @@ export function stepBinders(): void {
   callDefEq(a, b);
 }
 export function stepBindersDomain(): void {
-  if (lastResult() == 0) leaveBinders(0);
+  if (lastResult() === 0) leaveBinders(0);
   else openBinder();
 }
 function openBinder(): void {
@@ -573,7 +534,7 @@ export function stepArgs(): void {
   for (let i = slot(0); i < n; i++) {
     const a = at(ts + (i << 2));
     const b = at(ss + (i << 2));
-    if (a != b) {
+    if (a !== b) {
       setSlot(0, i);
       resumeAt(ARGS_COMPARED);
       callDefEq(a, b);
@@ -583,7 +544,7 @@ export function stepArgs(): void {
   leaveArgs(1);
 }
 export function stepArgsCompared(): void {
-  if (lastResult() == 0) {
+  if (lastResult() === 0) {
     leaveArgs(0);
     return;
   }
@@ -599,7 +560,7 @@ function leaveArgs(equal: u32): void {
 /* Proof irrelevance: two proofs of one proposition are equal. Answers 2 when `t` is no proof. */
 function callIrrelevant(t: u32, s: u32): void {
   const k = kind(t);
-  if (k == SORT || k == PI || k == NAT || k == STR) {
+  if (k === SORT || k === PI || k === NAT || k === STR) {
     answer(UNKNOWN);
     return;
   }
@@ -612,7 +573,7 @@ export function stepIrrelevant(): void {
   callIsProp(slot(2));
 }
 export function stepIrrelevantProp(): void {
-  if (lastResult() == 0) {
+  if (lastResult() === 0) {
     leave(4, UNKNOWN);
     return;
   }
@@ -629,7 +590,7 @@ export function stepIrrelevantCompared(): void {
 
 /* Eta: `fun x => b` and `s : Π x : A, B` are equal when `b` and `s x` are. */
 function callEta(t: u32, s: u32): void {
-  if (kind(t) != LAM || kind(s) == LAM) {
+  if (kind(t) !== LAM || kind(s) === LAM) {
     answer(0);
     return;
   }
@@ -642,7 +603,7 @@ export function stepEta(): void {
 }
 export function stepEtaWhnf(): void {
   const type = lastResult();
-  if (kind(type) != PI) {
+  if (kind(type) !== PI) {
     leave(4, 0);
     return;
   }
@@ -660,7 +621,7 @@ export function stepEtaCompared(): void {
  */
 function callStruct(t: u32, s: u32): void {
   const mk = ctorOf(s);
-  if (mk == 0) {
+  if (mk === 0) {
     answer(0);
     return;
   }
@@ -670,7 +631,7 @@ function callStruct(t: u32, s: u32): void {
 export function stepStruct(): void {
   const type = lastResult();
   const mk = slot(2);
-  if (etaStructure(constant(detail(mk, CTOR_INDUCT), 0)) == 0) {
+  if (etaStructure(constant(detail(mk, CTOR_INDUCT), 0)) === 0) {
     leave(6, 0);
     return;
   }
@@ -683,7 +644,7 @@ export function stepStructOther(): void {
   callDefEq(lastResult(), slot(4));
 }
 export function stepStructTypes(): void {
-  if (lastResult() == 0) {
+  if (lastResult() === 0) {
     leave(6, 0);
     return;
   }
@@ -692,7 +653,7 @@ export function stepStructTypes(): void {
 function structField(): void {
   const mk = slot(2);
   const i = slot(3);
-  if (i == detail(mk, CTOR_FIELDS)) {
+  if (i === detail(mk, CTOR_FIELDS)) {
     leave(6, 1);
     return;
   }
@@ -703,7 +664,7 @@ function structField(): void {
   callDefEq(proj(detail(mk, CTOR_INDUCT), i, slot(0)), field);
 }
 export function stepStructField(): void {
-  if (lastResult() == 0) {
+  if (lastResult() === 0) {
     leave(6, 0);
     return;
   }
@@ -723,7 +684,7 @@ export function stepUnit(): void {
 export function stepUnitWhnf(): void {
   const type = lastResult();
   const ind = etaStructure(type);
-  if (ind == 0 || detail(onlyCtor(ind), CTOR_FIELDS) != 0) {
+  if (ind === 0 || detail(onlyCtor(ind), CTOR_FIELDS) !== 0) {
     leave(4, 0);
     return;
   }

@@ -2,14 +2,13 @@
  * All that the kernel takes from its host. The big-number helpers work on numbers that the host
  * keeps (see ../host/big.ts); a differential test holds them to the definitions.
  */
-
 /** `op` (see nat.ts) on two numbers; each is small (`tag` 0, the value) or host-held (`tag` 1). Returns a result below 2^32 as itself, a larger one as 2^32 plus its handle, and NaN when it would be too large. */
 export declare function bigOp(op: u32, aTag: u32, a: u32, bTag: u32, b: u32): f64;
 
 /** Called instead of trapping silently when an AssemblyScript check fails. */
 export declare function aborted(line: u32): void;
 
-export function onAbort(message: usize, file: usize, line: u32, column: u32): void {
+export function onAbort(_message: usize, _file: usize, line: u32, _column: u32): void {
   aborted(line);
   unreachable();
 }

@@ -23,9 +23,9 @@ import {
 } from "./constants";
 import { addDeclaration, checkDeclaration } from "./door";
 import { checkBlock } from "./inductive";
-import { setScope } from "./infer";
+import { setScope } from "./ask";
 import { initLevels, levelEq as equalLevels, levelLeq as leqLevels } from "./levels";
-import { initMemory, memoryFree, memoryTop, restoreMemory, setMemoryLimit } from "./memory";
+import { initMemory, memoryFree, memoryTop, restoreMemory } from "./memory";
 import { considerPrimitive } from "./primitive";
 import { addQuot } from "./quot";
 import { runDefEq, runInfer, runWhnf } from "./run";
@@ -47,6 +47,7 @@ import {
   localRange,
   looseRange,
   rebuildTable,
+  SMALLEST_LOG,
   setPretty,
   tableBytes,
   termCount,
@@ -89,7 +90,7 @@ export function init(): void {
   beginStatus(1e15);
   initMemory();
   initArena();
-  initTable(18);
+  initTable(SMALLEST_LOG);
   fresh();
   initConstants();
 }
@@ -113,7 +114,7 @@ export function begin(fuel: f64): void {
 
 /** Frees what was made since the arena's top was `at`; constants too. */
 export function rollback(at: u32): void {
-  if (at == arenaTop()) return;
+  if (at === arenaTop()) return;
   forgetConstants(at);
   forget(at, !running());
   arenaReset(at);
@@ -185,8 +186,8 @@ export function declareQuot(): u32 {
 }
 
 function closed(e: u32): bool {
-  if (looseRange(e) != 0) fail(LOOSE_BVAR, 0, 0);
-  if (localRange(e) != 0) fail(FREE_VARIABLE, 0, 0);
+  if (looseRange(e) !== 0) fail(LOOSE_BVAR, 0, 0);
+  if (localRange(e) !== 0) fail(FREE_VARIABLE, 0, 0);
   return running();
 }
 

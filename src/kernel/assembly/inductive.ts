@@ -6,27 +6,20 @@
  * Longer than most files here: the rules share the block's telescopes.
  */
 import {
-  addConstant,
-  detail,
-  IND_NESTED,
-  levelParams,
-  prettyType,
-  removeConstant,
-  constantKind,
   CTOR,
   CTOR_FIELDS,
   CTOR_INDEX,
   CTOR_INDUCT,
   CTOR_PARAMS,
-  dataObject,
-  find,
+  INDUCTIVE,
   IND_ALL,
   IND_CTORS,
   IND_CTOR_COUNT,
   IND_INDICES,
+  IND_NESTED,
   IND_PARAMS,
   IND_REC,
-  INDUCTIVE,
+  RECURSOR,
   REC_ALL,
   REC_INDICES,
   REC_INDUCT,
@@ -36,14 +29,20 @@ import {
   REC_PARAMS,
   REC_RULES,
   REC_RULE_COUNT,
-  RECURSOR,
+  addConstant,
+  dataObject,
+  detail,
+  find,
+  levelParams,
+  prettyType,
+  removeConstant,
   setDataWord,
   setDetail,
 } from "./constants";
 import { checkClosed, checkHeader, checkParams, checkType } from "./door";
 import { derivedName } from "./env";
 import { isAlwaysZero, isNeverZero, levelEq, levelLeq } from "./levels";
-import { DEFAULT, IMPLICIT, metaOf, N_MOTIVE, N_T } from "./names";
+import { DEFAULT, IMPLICIT, N_MOTIVE, N_T, metaOf } from "./names";
 import {
   ctorMeaning,
   isReserved,
@@ -61,16 +60,17 @@ import {
   CTOR_RESULT,
   CTOR_UNIVERSE,
   DUPLICATE_LEVEL_PARAM,
+  DUPLICATE_NAME,
   EMPTY_MUTUAL,
-  fail,
   INDUCTIVE_NOT_SORT,
   INDUCTIVE_PARAM_MISMATCH,
   INDUCTIVE_TOO_FEW_PARAMS,
   INDUCTIVE_UNIVERSE_MISMATCH,
   INVALID_OCCURRENCE,
   NON_POSITIVE,
-  running,
   TYPE_EXPECTED,
+  fail,
+  running,
 } from "./status";
 import {
   applyLocals,
@@ -83,28 +83,25 @@ import {
   telescopeLength,
 } from "./telescope";
 import {
+  CONST,
+  LAM,
+  PI,
+  SORT,
   app,
-  APP,
   arg,
   argCount,
   canon,
   cell,
-  CONST,
   constant,
   fieldA,
   fieldB,
   head,
   kind,
-  LAM,
   levelParam,
   levelZero,
-  localRange,
   meta,
-  PI,
   rawCell,
-  reverse,
   setPretty,
-  SORT,
   sort,
 } from "./terms";
 import { vecCut, vecGet, vecLength, vecPush, vecSet } from "./vectors";
@@ -210,7 +207,7 @@ function sortOf(type: u32): u32 {
   if (running()) r = runWhnf(r);
   setPretty(true);
   if (!running()) return 0;
-  if (kind(r) != SORT) {
+  if (kind(r) !== SORT) {
     fail(TYPE_EXPECTED, r, canon(type));
     return 0;
   }
@@ -220,14 +217,14 @@ function equal(a: u32, b: u32): bool {
   setPretty(false);
   const r = runDefEq(canon(a), canon(b));
   setPretty(true);
-  return r == 1;
+  return r === 1;
 }
 
 /** Which type of the block `e` is the constant of, at the block's own levels; or -1. */
 function blockConstant(e: u32): i32 {
-  if (kind(e) != CONST) return -1;
+  if (kind(e) !== CONST) return -1;
   for (let t: u32 = 0; t < typeCount(); t++) {
-    if (typeName(t) == fieldA(e)) return fieldB(e) == levels ? <i32>t : -1;
+    if (typeName(t) === fieldA(e)) return fieldB(e) === levels ? <i32>t : -1;
   }
   return -1;
 }
@@ -238,13 +235,13 @@ function mentionsBlock(e: u32): bool {
 
 /** Checks the block, and adds its types, constructors and recursors. */
 export function checkBlock(): void {
-  if (typeCount() == 0) {
+  if (typeCount() === 0) {
     fail(EMPTY_MUTUAL, 0, 0);
     return;
   }
   checkParams(levels);
-  for (let p = levels; p != 0; p = fieldB(p)) {
-    if (fieldA(p) == levelParam(elimName)) fail(DUPLICATE_LEVEL_PARAM, 0, 0);
+  for (let p = levels; p !== 0; p = fieldB(p)) {
+    if (fieldA(p) === levelParam(elimName)) fail(DUPLICATE_LEVEL_PARAM, 0, 0);
   }
   resetLocals();
   setPretty(true);
@@ -280,12 +277,12 @@ function checkStated(c: u32): void {
 function replaceNested(c: u32): void {
   let rest = ctorType(c);
   for (let i: u32 = 0; i < paramCount; i++) {
-    if (kind(rest) != PI) return;
+    if (kind(rest) !== PI) return;
     rest = fieldB(rest);
   }
   const opened = openWith(rest, PARAMS, 0, paramCount);
   const replaced = nest(opened);
-  if (replaced == opened || !running()) return;
+  if (replaced === opened || !running()) return;
   vecSet(CTORS, c * CTOR_WORDS + 1, bind(PI, PARAMS, 0, paramCount, replaced));
   while (typeCount() - statedTypes < occurrenceCount() && running()) {
     addOccurrence(typeCount() - statedTypes);
@@ -300,7 +297,7 @@ function addOccurrence(i: u32): void {
   const t = typeCount();
   const rec = derivedName(3, recName(0), i + 1);
   blockType(name, bind(PI, PARAMS, 0, paramCount, atParams(j, e)), rec);
-  for (let l = detail(j, IND_CTORS); l != 0; l = fieldB(l)) {
+  for (let l = detail(j, IND_CTORS); l !== 0; l = fieldB(l)) {
     const mk = find(fieldA(l));
     const made = applyArgsFrom(constant(fieldA(l), fieldB(head(e))), e, 0);
     blockCtor(reserveCtor(made), bind(PI, PARAMS, 0, paramCount, atParams(mk, e)));
@@ -313,7 +310,7 @@ function addOccurrence(i: u32): void {
 function atParams(c: u32, e: u32): u32 {
   let type = instantiateLevels(prettyType(c), levelParams(c), fieldB(head(e)));
   const n = argCount(e);
-  for (let i: u32 = 0; i < n && kind(type) == PI; i++) {
+  for (let i: u32 = 0; i < n && kind(type) === PI; i++) {
     type = instantiate1(fieldB(type), arg(e, n, i));
   }
   return type;
@@ -333,11 +330,11 @@ function checkTypeOf(t: u32): void {
   let rest = type;
   let i: u32 = 0;
   vecCut(INDICES, 0);
-  while (kind(rest) == PI && running()) {
+  while (kind(rest) === PI && running()) {
     const domain = fieldA(rest);
     if (i < paramCount) {
       const opened = openWith(domain, PARAMS, 0, i);
-      if (t == 0) pushLocal(PARAMS, meta(rest), opened);
+      if (t === 0) pushLocal(PARAMS, meta(rest), opened);
       else if (!equal(opened, localTypeAt(PARAMS, i))) {
         fail(INDUCTIVE_PARAM_MISMATCH, canon(localTypeAt(PARAMS, i)), canon(opened));
       }
@@ -355,11 +352,11 @@ function checkTypeOf(t: u32): void {
   const s = whnf(vecGet(INDICES, vecLength(INDICES) - 1));
   vecCut(INDICES, 0);
   if (!running()) return;
-  if (kind(s) != SORT) {
+  if (kind(s) !== SORT) {
     fail(INDUCTIVE_NOT_SORT, s, canon(type));
     return;
   }
-  if (t == 0) resultLevel = fieldA(s);
+  if (t === 0) resultLevel = fieldA(s);
   else if (!levelEq(resultLevel, fieldA(s))) {
     fail(INDUCTIVE_UNIVERSE_MISMATCH, sort(resultLevel), s);
   }
@@ -380,7 +377,7 @@ function openIndices(t: u32): void {
 }
 
 function addType(t: u32): void {
-  if (find(typeName(t)) != 0) {
+  if (find(typeName(t)) !== 0) {
     setPretty(false);
     checkHeader(typeName(t), levels);
     return;
@@ -409,7 +406,7 @@ function finishType(t: u32): void {
 function checkCtor(c: u32, stated: bool): void {
   const type = ctorType(c);
   const t = vecGet(CTORS, c * CTOR_WORDS + 2);
-  if (type != vecGet(STATED, c) || !stated) {
+  if (type !== vecGet(STATED, c) || !stated) {
     setPretty(false);
     checkType(type);
     setPretty(true);
@@ -419,7 +416,7 @@ function checkCtor(c: u32, stated: bool): void {
   let rest = type;
   let i: u32 = 0;
   vecCut(FIELDS, 0);
-  while (kind(rest) == PI && running()) {
+  while (kind(rest) === PI && running()) {
     const domain = fieldA(rest);
     if (i < paramCount) {
       if (!equal(domain, localTypeAt(PARAMS, i))) {
@@ -443,12 +440,16 @@ function checkCtor(c: u32, stated: bool): void {
     i++;
   }
   if (!running()) return;
-  if (i < paramCount || validOccurrence(rest) != <i32>t) {
+  if (i < paramCount || validOccurrence(rest) !== <i32>t) {
     fail(CTOR_RESULT, 0, canon(rest));
     return;
   }
   vecSet(CTORS, c * CTOR_WORDS + 3, i - paramCount);
   if (!stated) return;
+  if (find(ctorName(c)) !== 0) {
+    fail(DUPLICATE_NAME, 0, 0);
+    return;
+  }
   const k = addConstant(CTOR, ctorName(c), levels, vecGet(STATED, c), 0, 0);
   setDetail(k, CTOR_PARAMS, paramCount);
   setDetail(k, CTOR_FIELDS, i - paramCount);
@@ -462,7 +463,7 @@ function checkPositive(type: u32): void {
   for (;;) {
     e = whnf(e);
     if (!running() || !mentionsBlock(e)) return;
-    if (kind(e) != PI) break;
+    if (kind(e) !== PI) break;
     if (mentionsBlock(fieldA(e))) {
       fail(NON_POSITIVE, 0, canon(type));
       return;
@@ -478,7 +479,7 @@ function validOccurrence(e: u32): i32 {
   const t = blockConstant(head(e));
   if (t < 0) return -1;
   const n = argCount(e);
-  if (n != paramCount + indexCount(<u32>t)) return -1;
+  if (n !== paramCount + indexCount(<u32>t)) return -1;
   for (let i: u32 = 0; i < n; i++) {
     const a = arg(e, n, i);
     if (i < paramCount) {
@@ -495,7 +496,7 @@ function validOccurrence(e: u32): i32 {
 function onlyIntoProp(): bool {
   if (isNeverZero(resultLevel)) return false;
   if (typeCount() > 1 || ctorCount() > 1) return true;
-  if (ctorCount() == 0) return false;
+  if (ctorCount() === 0) return false;
   // One constructor: each field is a proof, or one of the result's indices.
   const rest = openFields(0);
   const n = argCount(rest);
@@ -505,7 +506,7 @@ function onlyIntoProp(): bool {
     if (isAlwaysZero(level)) continue;
     let given = false;
     for (let k: u32 = paramCount; k < n; k++) {
-      if (arg(rest, n, k) == localAt(FIELDS, i)) given = true;
+      if (arg(rest, n, k) === localAt(FIELDS, i)) given = true;
     }
     if (!given) return true;
   }
@@ -518,7 +519,7 @@ function openFields(c: u32): u32 {
   let rest = ctorType(c);
   for (let i: u32 = 0; i < paramCount; i++) rest = fieldB(rest);
   rest = openWith(rest, PARAMS, 0, paramCount);
-  while (kind(rest) == PI) {
+  while (kind(rest) === PI) {
     const x = pushLocal(FIELDS, meta(rest), fieldA(rest));
     rest = instantiate1(fieldB(rest), x);
   }
@@ -541,7 +542,7 @@ let occurrence: u32 = 0;
 function recursiveField(type: u32): i32 {
   if (!mentionsBlock(type)) return -1;
   let e = whnf(type);
-  while (kind(e) == PI && running()) {
+  while (kind(e) === PI && running()) {
     const x = pushLocal(ARGS, meta(e), fieldA(e));
     e = whnf(instantiate1(fieldB(e), x));
   }
@@ -560,7 +561,7 @@ function makeRecursors(): void {
     for (let i: u32 = 0; i < ctorsOf(t) && running(); i++) makeMinor(firstCtor(t) + i);
   }
   if (!running()) return;
-  const k = count == 1 && isAlwaysZero(resultLevel) && ctorCount() == 1 && fieldCount(0) == 0;
+  const k = count === 1 && isAlwaysZero(resultLevel) && ctorCount() === 1 && fieldCount(0) === 0;
   for (let t: u32 = 0; t < count && running(); t++) makeRecursor(t, recLevels, k);
 }
 
@@ -575,8 +576,9 @@ function makeMotives(count: u32): void {
     type = applyLocals(type, INDICES, 0, n);
     pushLocal(INDICES, metaOf(N_T, DEFAULT), type);
     const motive = bind(PI, INDICES, 0, n + 1, sort(elimLevel));
-    const name = count == 1 ? N_MOTIVE : derivedName(2, N_MOTIVE, t + 1);
-    pushLocal(MOTIVES, metaOf(name, IMPLICIT), motive);
+    const name = count === 1 ? N_MOTIVE : derivedName(2, N_MOTIVE, t + 1);
+    // As Lean infers it: explicit where no minor premise determines it.
+    pushLocal(MOTIVES, metaOf(name, ctorCount() === 0 ? DEFAULT : IMPLICIT), motive);
   }
   vecCut(INDICES, 0);
 }

@@ -4,58 +4,35 @@
  *
  * Results are cached by term, with a bit that says whether the term was checked.
  */
-import {
-  constantKind,
-  CTOR_PARAMS,
-  detail,
-  find,
-  IND_CTORS,
-  IND_PARAMS,
-  INDUCTIVE,
-  levelCount,
-  onlyCtor,
-  structureOf,
-  typeAt,
-} from "./constants";
-import { callDefEq } from "./defeq";
-import { isAlwaysZero, levelParamsIn } from "./levels";
-import { isPrimitive } from "./nat";
-import { CHAR_TYPE, NAT_TYPE, STRING_TYPE } from "./names";
+import { callDefEq, callInfer, callIsProp, callWhnf, pushArgs } from "./ask";
+import { IND_CTORS, IND_PARAMS, detail, onlyCtor, structureOf } from "./constants";
+import { typeAt } from "./instances";
+import { imaxOf, isAlwaysZero } from "./levels";
 import { abstractMany, instantiate1, instantiateMany } from "./rebuild";
 import {
-  answer,
   at,
   cutTo,
-  enter2,
-  enter4,
   enter6,
   here,
   lastResult,
   leave,
   push,
-  put,
   reserve,
   resumeAt,
   setSlot,
   slot,
 } from "./stack";
 import {
-  burn,
-  fail,
   FUNCTION_EXPECTED,
   INVALID_PROJECTION,
-  LEVEL_COUNT,
-  LITERAL_WITHOUT_TYPE,
-  LOOSE_BVAR,
   PROJECTION_FROM_PROP,
-  running,
   TYPE_EXPECTED,
   TYPE_MISMATCH,
-  UNKNOWN_CONSTANT,
-  UNKNOWN_LEVEL_PARAM,
+  burn,
+  fail,
+  running,
 } from "./status";
 import {
-  INFER_APP,
   INFER_APP_ARG,
   INFER_APP_COMPARED,
   INFER_APP_PI,
@@ -74,131 +51,39 @@ import {
   INFER_PI_BODY_SORT,
   INFER_PI_DOMAIN,
   INFER_PI_SORT,
-  INFER_PROJ,
   INFER_PROJ_FIELD_PROP,
   INFER_PROJ_PI,
   INFER_PROJ_PROP,
   INFER_PROJ_WHNF,
-  PROP_TYPE,
   PROP_WHNF,
+  INFER_APP,
+  INFER_PROJ,
 } from "./steps";
-import { INFER, lookup, remember } from "./tables";
+import { INFER_CACHE, remember } from "./tables";
 import {
-  APP,
-  arg,
-  argCount,
-  BVAR,
   CONST,
+  LAM,
+  LET,
+  PI,
+  SORT,
+  argCount,
   constant,
   fieldA,
   fieldB,
   fieldC,
   head,
   kind,
-  LAM,
-  LET,
-  levelSucc,
-  levelImax,
-  listLength,
-  LOCAL,
   local,
-  localRange,
   looseRange,
   meta,
-  NAT,
-  PI,
   pi,
   proj,
-  PROJ,
-  SORT,
   sort,
-  STR,
 } from "./terms";
-import { callWhnf, pushArgs } from "./whnf";
-
-/** Level parameters of the declaration being checked: those that terms may mention. */
-let scope: u32 = 0;
-
-export function setScope(params: u32): void {
-  scope = params;
-}
-
-/** Asks for the type of `e`, a term without loose variables. */
-export function callInfer(e: u32, only: bool): void {
-  switch (kind(e)) {
-    case LOCAL:
-      answer(fieldB(e));
-      return;
-    case SORT:
-      if (!only && !levelParamsIn(fieldA(e), scope)) fail(UNKNOWN_LEVEL_PARAM, 0, e);
-      answer(sort(levelSucc(fieldA(e))));
-      return;
-    case CONST:
-      answer(inferConst(e, only));
-      return;
-    case NAT:
-      if (!isPrimitive(NAT_TYPE)) fail(LITERAL_WITHOUT_TYPE, 0, e);
-      answer(constant(NAT_TYPE, 0));
-      return;
-    case STR:
-      if (!isPrimitive(STRING_TYPE)) fail(LITERAL_WITHOUT_TYPE, 0, e);
-      answer(constant(STRING_TYPE, 0));
-      return;
-    case BVAR:
-      fail(LOOSE_BVAR, 0, 0);
-      answer(e);
-      return;
-    default:
-      break;
-  }
-  const known = lookup(INFER, e, 0);
-  if (known != 0 && (only || (known & 1) != 0)) {
-    answer(known & ~1);
-    return;
-  }
-  const flag: u32 = only ? 1 : 0;
-  switch (kind(e)) {
-    case APP:
-      enterApp(e, flag);
-      return;
-    case LAM:
-      enter6(INFER_LAM, e, flag, e, 0, 0, localRange(e));
-      return;
-    case PI:
-      enter6(INFER_PI, e, flag, e, 0, 0, localRange(e));
-      return;
-    case LET:
-      enter6(INFER_LET, e, flag, e, 0, 0, 0);
-      return;
-    default:
-      enter6(INFER_PROJ, e, flag, 0, 0, 0, 0);
-      callInfer(fieldC(e), only);
-      return;
-  }
-}
 
 function finish(slots: u32, e: u32, only: u32, type: u32): void {
-  if (running()) remember(INFER, e, 0, only != 0 ? type : type | 1);
+  if (running()) remember(INFER_CACHE, e, 0, only !== 0 ? type : type | 1);
   leave(slots, type);
-}
-
-/** (const) Its type with its level parameters at the given levels. */
-function inferConst(e: u32, only: bool): u32 {
-  const c = find(fieldA(e));
-  if (c == 0) {
-    fail(UNKNOWN_CONSTANT, 0, e);
-    return e;
-  }
-  if (!only) {
-    if (listLength(fieldB(e)) != levelCount(c)) {
-      fail(LEVEL_COUNT, 0, e);
-      return e;
-    }
-    for (let l = fieldB(e); l != 0; l = fieldB(l)) {
-      if (!levelParamsIn(fieldA(l), scope)) fail(UNKNOWN_LEVEL_PARAM, 0, e);
-    }
-  }
-  return typeAt(c, e);
 }
 
 /*
@@ -207,13 +92,6 @@ function inferConst(e: u32, only: bool): u32 {
  * Slots: 0 the term, 1 only, 2 the function's type so far, 3 index of the argument, 4 index of the
  * first argument that the type's loose variables stand for, 5 number of arguments.
  */
-function enterApp(e: u32, only: u32): void {
-  const n = argCount(e);
-  pushArgs(e, n);
-  enter6(INFER_APP, e, only, 0, 0, 0, n);
-  callInfer(head(e), only != 0);
-}
-
 /** Offset of the words under the current frame of six slots. */
 function under(n: u32): u32 {
   return here() - 28 - (n << 2);
@@ -227,7 +105,12 @@ function leaveApp(type: u32): void {
   cutTo(here() - (n << 2));
 }
 
-/** The function's type is in, or the whnf of it: goes on with the arguments. */
+export function stepInferAppHead(): void {
+  resumeAt(INFER_APP);
+  callInfer(head(slot(0)), slot(1) !== 0);
+}
+
+/** The function's type is in: goes on with the arguments. */
 export function stepInferApp(): void {
   setSlot(2, lastResult());
   advanceApp();
@@ -241,10 +124,10 @@ function advanceApp(): void {
   let i = slot(3);
   let first = slot(4);
   while (i < n) {
-    if (kind(type) != PI) {
+    if (kind(type) !== PI) {
       type = instantiateMany(type, args + (first << 2), i - first);
       first = i;
-      if (kind(type) != PI) {
+      if (kind(type) !== PI) {
         setSlot(2, type);
         setSlot(3, i);
         setSlot(4, first);
@@ -253,7 +136,7 @@ function advanceApp(): void {
         return;
       }
     }
-    if (only == 0) {
+    if (only === 0) {
       setSlot(2, type);
       setSlot(3, i);
       setSlot(4, first);
@@ -269,7 +152,7 @@ function advanceApp(): void {
 
 export function stepInferAppPi(): void {
   const type = lastResult();
-  if (kind(type) != PI) {
+  if (kind(type) !== PI) {
     fail(FUNCTION_EXPECTED, slot(2), slot(0));
     return;
   }
@@ -283,7 +166,7 @@ export function stepInferAppArg(): void {
   const first = slot(4);
   const domain = instantiateMany(fieldA(slot(2)), args + (first << 2), slot(3) - first);
   const type = lastResult();
-  if (domain == type) {
+  if (domain === type) {
     setSlot(2, fieldB(slot(2)));
     setSlot(3, slot(3) + 1);
     advanceApp();
@@ -303,7 +186,7 @@ export function stepInferAppCompared(): void {
   const type = slot(0);
   const domain = slot(1);
   cutTo(here() - 12);
-  if (equal == 0) {
+  if (equal === 0) {
     fail(TYPE_MISMATCH, domain, type);
     return;
   }
@@ -322,10 +205,10 @@ export function stepInferLam(): void {
   for (;;) {
     const rest = slot(2);
     const n = slot(4);
-    if (kind(rest) != LAM) break;
+    if (kind(rest) !== LAM) break;
     const domain = instantiateMany(fieldA(rest), under(n), n);
     setSlot(3, domain);
-    if (slot(1) == 0) {
+    if (slot(1) === 0) {
       resumeAt(INFER_LAM_DOMAIN);
       callInfer(domain, false);
       return;
@@ -335,7 +218,7 @@ export function stepInferLam(): void {
   const n = slot(4);
   const body = instantiateMany(slot(2), under(n), n);
   resumeAt(INFER_LAM_BODY);
-  callInfer(body, slot(1) != 0);
+  callInfer(body, slot(1) !== 0);
 }
 
 /** Opens the binder at slot 2 with a local of type `domain`; false when out of room. */
@@ -350,12 +233,12 @@ function pushLocal(domain: u32): bool {
   const only = slot(1);
   cutTo(here() - 28);
   push(x);
-  enter6(kind(rest) == LAM ? INFER_LAM : INFER_PI, e, only, fieldB(rest), 0, n + 1, number + 1);
+  enter6(kind(rest) === LAM ? INFER_LAM : INFER_PI, e, only, fieldB(rest), 0, n + 1, number + 1);
   return true;
 }
 
 export function stepInferLamDomain(): void {
-  if (kind(lastResult()) == SORT) {
+  if (kind(lastResult()) === SORT) {
     pushLocal(slot(3));
     return;
   }
@@ -363,7 +246,7 @@ export function stepInferLamDomain(): void {
   callWhnf(lastResult());
 }
 export function stepInferLamSort(): void {
-  if (kind(lastResult()) != SORT) {
+  if (kind(lastResult()) !== SORT) {
     fail(TYPE_EXPECTED, lastResult(), slot(3));
     return;
   }
@@ -398,21 +281,21 @@ export function stepInferLamBody(): void {
 export function stepInferPi(): void {
   const rest = slot(2);
   const n = slot(4);
-  if (kind(rest) != PI) {
+  if (kind(rest) !== PI) {
     const body = instantiatePi(rest, n);
     resumeAt(INFER_PI_BODY);
-    callInfer(body, slot(1) != 0);
+    callInfer(body, slot(1) !== 0);
     return;
   }
   const domain = instantiatePi(fieldA(rest), n);
   setSlot(3, domain);
   resumeAt(INFER_PI_DOMAIN);
-  callInfer(domain, slot(1) != 0);
+  callInfer(domain, slot(1) !== 0);
 }
 
 /** Locals and levels alternate under a Pi's frame: the locals are copied together first. */
 function instantiatePi(e: u32, n: u32): u32 {
-  if (looseRange(e) == 0) return e;
+  if (looseRange(e) === 0) return e;
   const from = here() - 28 - (n << 3);
   const row = here();
   // Only the innermost variables that occur are needed.
@@ -439,7 +322,7 @@ function pushPiLocal(level: u32): void {
 }
 
 export function stepInferPiDomain(): void {
-  if (kind(lastResult()) == SORT) {
+  if (kind(lastResult()) === SORT) {
     pushPiLocal(fieldA(lastResult()));
     return;
   }
@@ -447,14 +330,14 @@ export function stepInferPiDomain(): void {
   callWhnf(lastResult());
 }
 export function stepInferPiSort(): void {
-  if (kind(lastResult()) != SORT) {
+  if (kind(lastResult()) !== SORT) {
     fail(TYPE_EXPECTED, lastResult(), slot(3));
     return;
   }
   pushPiLocal(fieldA(lastResult()));
 }
 export function stepInferPiBody(): void {
-  if (kind(lastResult()) == SORT) {
+  if (kind(lastResult()) === SORT) {
     closePi(fieldA(lastResult()));
     return;
   }
@@ -462,7 +345,7 @@ export function stepInferPiBody(): void {
   callWhnf(lastResult());
 }
 export function stepInferPiBodySort(): void {
-  if (kind(lastResult()) != SORT) {
+  if (kind(lastResult()) !== SORT) {
     fail(TYPE_EXPECTED, lastResult(), slot(0));
     return;
   }
@@ -472,7 +355,7 @@ function closePi(level: u32): void {
   const n = slot(4);
   const from = here() - 28 - (n << 3);
   let u = level;
-  for (let i = n; i > 0; i--) u = levelImax(at(from + ((i - 1) << 3) + 4), u);
+  for (let i = n; i > 0; i--) u = imaxOf(at(from + ((i - 1) << 3) + 4), u);
   finish(6, slot(0), slot(1), sort(u));
   cutTo(here() - (n << 3));
 }
@@ -486,9 +369,9 @@ export function stepInferLet(): void {
   for (;;) {
     const rest = slot(2);
     const n = slot(4);
-    if (kind(rest) != LET) break;
+    if (kind(rest) !== LET) break;
     setSlot(5, instantiateMany(fieldB(rest), under(n), n));
-    if (slot(1) == 0) {
+    if (slot(1) === 0) {
       const type = instantiateMany(fieldA(rest), under(n), n);
       setSlot(3, type);
       resumeAt(INFER_LET_TYPE);
@@ -500,7 +383,7 @@ export function stepInferLet(): void {
   const n = slot(4);
   const body = instantiateMany(slot(2), under(n), n);
   resumeAt(INFER_LET_BODY);
-  callInfer(body, slot(1) != 0);
+  callInfer(body, slot(1) !== 0);
 }
 function pushValue(): bool {
   if (!reserve(8) || !burn(1)) return false;
@@ -519,7 +402,7 @@ export function stepInferLetType(): void {
   callWhnf(lastResult());
 }
 export function stepInferLetSort(): void {
-  if (kind(lastResult()) != SORT) {
+  if (kind(lastResult()) !== SORT) {
     fail(TYPE_EXPECTED, lastResult(), slot(3));
     return;
   }
@@ -540,7 +423,7 @@ export function stepInferLetCompared(): void {
   const type = slot(0);
   const wanted = slot(1);
   cutTo(here() - 12);
-  if (equal == 0) {
+  if (equal === 0) {
     fail(TYPE_MISMATCH, wanted, type);
     return;
   }
@@ -559,6 +442,10 @@ export function stepInferLetBody(): void {
  * Slots: 0 the term, 1 only, 2 the constructor's type so far, 3 field index, 4 whether T p̄ is a
  * Prop, 5 the structure's type.
  */
+export function stepInferProjWhole(): void {
+  resumeAt(INFER_PROJ);
+  callInfer(fieldC(slot(0)), slot(1) !== 0);
+}
 export function stepInferProj(): void {
   resumeAt(INFER_PROJ_WHNF);
   callWhnf(lastResult());
@@ -567,8 +454,8 @@ export function stepInferProjWhnf(): void {
   const e = slot(0);
   const type = lastResult();
   const h = head(type);
-  const ind = kind(h) == CONST && fieldA(h) == fieldA(e) ? structureOf(fieldA(h)) : 0;
-  if (ind == 0 || argCount(type) != detail(ind, IND_PARAMS)) {
+  const ind = kind(h) === CONST && fieldA(h) === fieldA(e) ? structureOf(fieldA(h)) : 0;
+  if (ind === 0 || argCount(type) !== detail(ind, IND_PARAMS)) {
     fail(INVALID_PROJECTION, type, e);
     return;
   }
@@ -577,7 +464,7 @@ export function stepInferProjWhnf(): void {
   const n = detail(ind, IND_PARAMS);
   const args = pushArgs(type, n);
   let i: u32 = 0;
-  for (; i < n && kind(r) == PI; i++) r = fieldB(r);
+  for (; i < n && kind(r) === PI; i++) r = fieldB(r);
   if (i < n) {
     fail(INVALID_PROJECTION, type, e);
     return;
@@ -597,13 +484,13 @@ export function stepInferProjProp(): void {
 export function stepInferProjPi(): void {
   const e = slot(0);
   const r = lastResult();
-  if (kind(r) != PI) {
+  if (kind(r) !== PI) {
     fail(INVALID_PROJECTION, slot(5), e);
     return;
   }
   setSlot(2, r);
-  const needed = slot(3) == fieldB(e) || looseRange(fieldB(r)) != 0;
-  if (slot(4) != 0 && needed) {
+  const needed = slot(3) === fieldB(e) || looseRange(fieldB(r)) !== 0;
+  if (slot(4) !== 0 && needed) {
     resumeAt(INFER_PROJ_FIELD_PROP);
     callIsProp(fieldA(r));
     return;
@@ -611,7 +498,7 @@ export function stepInferProjPi(): void {
   nextField();
 }
 export function stepInferProjFieldProp(): void {
-  if (lastResult() == 0) {
+  if (lastResult() === 0) {
     fail(PROJECTION_FROM_PROP, slot(5), slot(0));
     return;
   }
@@ -621,7 +508,7 @@ function nextField(): void {
   const e = slot(0);
   const r = slot(2);
   const i = slot(3);
-  if (i == fieldB(e)) {
+  if (i === fieldB(e)) {
     finish(6, e, slot(1), fieldA(r));
     return;
   }
@@ -632,16 +519,11 @@ function nextField(): void {
   callWhnf(slot(2));
 }
 
-/** Asks whether type `type` is a Prop (its sort is zero under every assignment): 1 or 0. */
-export function callIsProp(type: u32): void {
-  enter2(PROP_TYPE, type, 0);
-  callInfer(type, true);
-}
 export function stepPropType(): void {
   resumeAt(PROP_WHNF);
   callWhnf(lastResult());
 }
 export function stepPropWhnf(): void {
   const s = lastResult();
-  leave(2, kind(s) == SORT && isAlwaysZero(fieldA(s)) ? 1 : 0);
+  leave(2, kind(s) === SORT && isAlwaysZero(fieldA(s)) ? 1 : 0);
 }

@@ -5,24 +5,24 @@
  * Levels are small in practice; these functions recurse on the host's stack, counted, and decline
  * for depth. Chains of `succ` are loops.
  */
-import { burn, DECLINED_DEPTH, fail, running } from "./status";
+import { DECLINED_DEPTH, burn, fail, running } from "./status";
 import {
+  IMAX,
+  MAX,
+  PARAM,
+  SUCC,
+  ZERO,
   cell,
   fieldA,
   fieldB,
   hasParam,
-  IMAX,
   kind,
   levelImax,
   levelMax,
   levelParam,
   levelSucc,
   levelZero,
-  MAX,
-  PARAM,
   reverse,
-  SUCC,
-  ZERO,
 } from "./terms";
 
 const MOST_DEEP: u32 = 250;
@@ -42,12 +42,12 @@ function deeper(): bool {
 
 /** `u` under `succ`s: how many were taken off is {@link offset}. */
 function base(u: u32): u32 {
-  while (kind(u) == SUCC) u = fieldA(u);
+  while (kind(u) === SUCC) u = fieldA(u);
   return u;
 }
 function offset(u: u32): u32 {
   let n: u32 = 0;
-  while (kind(u) == SUCC) {
+  while (kind(u) === SUCC) {
     u = fieldA(u);
     n++;
   }
@@ -81,8 +81,8 @@ export function instantiateLevel(u: u32, params: u32, values: u32): u32 {
     case PARAM: {
       let p = params;
       let v = values;
-      while (p != 0 && v != 0) {
-        if (fieldA(p) == core) {
+      while (p !== 0 && v !== 0) {
+        if (fieldA(p) === core) {
           result = fieldA(v);
           break;
         }
@@ -99,9 +99,9 @@ export function instantiateLevel(u: u32, params: u32, values: u32): u32 {
 }
 
 export function instantiateLevelList(list: u32, params: u32, values: u32): u32 {
-  if (list == 0 || !hasParam(list)) return list;
+  if (list === 0 || !hasParam(list)) return list;
   let result: u32 = 0;
-  for (let l = list; l != 0; l = fieldB(l)) {
+  for (let l = list; l !== 0; l = fieldB(l)) {
     result = cell(instantiateLevel(fieldA(l), params, values), result);
   }
   return reverse(result);
@@ -113,10 +113,10 @@ export function levelParamsIn(u: u32, params: u32): bool {
   if (!hasParam(core)) return true;
   if (!deeper()) return true;
   let result = true;
-  if (kind(core) == PARAM) {
+  if (kind(core) === PARAM) {
     result = false;
-    for (let p = params; p != 0; p = fieldB(p)) {
-      if (fieldA(p) == core) result = true;
+    for (let p = params; p !== 0; p = fieldB(p)) {
+      if (fieldA(p) === core) result = true;
     }
   } else {
     result = levelParamsIn(fieldA(core), params) && levelParamsIn(fieldB(core), params);
@@ -144,7 +144,7 @@ function reduceImax(l: u32, r: u32): u32 {
       result = levelMax(reduceImax(l, fieldB(r)), r);
       break;
     default:
-      result = l == r ? l : levelImax(l, r);
+      result = l === r ? l : levelImax(l, r);
       break;
   }
   depth--;
@@ -156,12 +156,12 @@ function simplify(u: u32): u32 {
   const n = offset(u);
   const core = base(u);
   const k = kind(core);
-  if (k == ZERO || k == PARAM) return u;
+  if (k === ZERO || k === PARAM) return u;
   if (!deeper()) return u;
   const l = simplify(fieldA(core));
   const r = simplify(fieldB(core));
   let result: u32;
-  if (k == MAX) result = l == r ? l : levelMax(l, r);
+  if (k === MAX) result = l === r ? l : levelMax(l, r);
   else result = reduceImax(l, r);
   depth--;
   return succs(result, n);
@@ -171,12 +171,12 @@ function simplify(u: u32): u32 {
 function splitParam(u: u32): u32 {
   const core = base(u);
   const k = kind(core);
-  if (k == ZERO || k == PARAM) return 0;
+  if (k === ZERO || k === PARAM) return 0;
   if (!deeper()) return 0;
   let result: u32 = 0;
-  if (k == IMAX && kind(fieldB(core)) == PARAM) result = fieldB(core);
-  if (result == 0) result = splitParam(fieldA(core));
-  if (result == 0) result = splitParam(fieldB(core));
+  if (k === IMAX && kind(fieldB(core)) === PARAM) result = fieldB(core);
+  if (result === 0) result = splitParam(fieldA(core));
+  if (result === 0) result = splitParam(fieldB(core));
   depth--;
   return result;
 }
@@ -186,7 +186,7 @@ function atLeast(b: u32, n: u32): bool {
   const o = offset(b);
   if (o >= n) return true;
   const core = base(b);
-  if (kind(core) != MAX) return false;
+  if (kind(core) !== MAX) return false;
   if (!deeper()) return false;
   const result = atLeast(fieldA(core), n - o) || atLeast(fieldB(core), n - o);
   depth--;
@@ -197,8 +197,8 @@ function atLeast(b: u32, n: u32): bool {
 function covers(b: u32, p: u32, n: u32): bool {
   const o = offset(b);
   const core = base(b);
-  if (core == p) return o >= n;
-  if (kind(core) != MAX) return false;
+  if (core === p) return o >= n;
+  if (kind(core) !== MAX) return false;
   if (!deeper()) return false;
   const less = n > o ? n - o : 0;
   const result = covers(fieldA(core), p, less) || covers(fieldB(core), p, less);
@@ -229,12 +229,12 @@ function leqMaxima(a: u32, n: u32, b: u32): bool {
 }
 
 function leqSplit(a: u32, b: u32): bool {
-  if (a == b) return true;
+  if (a === b) return true;
   if (!deeper()) return false;
   let p = splitParam(a);
-  if (p == 0) p = splitParam(b);
+  if (p === 0) p = splitParam(b);
   let result: bool;
-  if (p == 0) {
+  if (p === 0) {
     result = leqMaxima(a, 0, b);
   } else {
     const params = cell(p, 0);
@@ -256,20 +256,20 @@ function leqSplit(a: u32, b: u32): bool {
 
 /** `a ≤ b` under every assignment. Complete: an irreducible `imax _ p` is split into p = 0, p > 0. */
 export function levelLeq(a: u32, b: u32): bool {
-  if (a == b) return true;
+  if (a === b) return true;
   depth = 0;
   return leqSplit(simplify(a), simplify(b));
 }
 
 export function levelEq(a: u32, b: u32): bool {
-  return a == b || (levelLeq(a, b) && levelLeq(b, a));
+  return a === b || (levelLeq(a, b) && levelLeq(b, a));
 }
 
 export function levelListEq(a: u32, b: u32): bool {
   let x = a;
   let y = b;
-  while (x != y) {
-    if (x == 0 || y == 0) return false;
+  while (x !== y) {
+    if (x === 0 || y === 0) return false;
     if (!levelEq(fieldA(x), fieldA(y))) return false;
     x = fieldB(x);
     y = fieldB(y);
@@ -280,22 +280,41 @@ export function levelListEq(a: u32, b: u32): bool {
 /** Zero under every assignment: `Sort u` is Prop. */
 export function isAlwaysZero(u: u32): bool {
   const k = kind(u);
-  if (k == ZERO) return true;
-  if (k == SUCC || k == PARAM) return false;
+  if (k === ZERO) return true;
+  if (k === SUCC || k === PARAM) return false;
   return levelLeq(u, levelZero());
 }
 
 /** At least one under every assignment: `Sort u` is never Prop. */
 export function isNeverZero(u: u32): bool {
   const k = kind(u);
-  if (k == SUCC) return true;
-  if (k == ZERO || k == PARAM) return false;
+  if (k === SUCC) return true;
+  if (k === ZERO || k === PARAM) return false;
   return levelLeq(levelSucc(levelZero()), u);
+}
+
+/** Whether `u` is a numeral: `succ`s of zero. */
+function isNumeral(u: u32): bool {
+  return kind(base(u)) === ZERO;
+}
+
+/** `imax l r`, kept small where that costs nothing: long Pis would else have deep levels. */
+export function imaxOf(l: u32, r: u32): u32 {
+  if (l === r || kind(r) === ZERO) return r;
+  if (kind(r) === IMAX && fieldA(r) === l) return r;
+  if (kind(r) === SUCC) return maxOf(l, r);
+  if (kind(l) === ZERO) return r;
+  return levelImax(l, r);
+}
+function maxOf(l: u32, r: u32): u32 {
+  if (isNumeral(l) && isNumeral(r)) return offset(l) > offset(r) ? l : r;
+  if (kind(r) === MAX && (fieldA(r) === l || fieldB(r) === l)) return r;
+  return levelMax(l, r);
 }
 
 /** A parameter level for each name of a raw list. */
 export function paramLevels(names: u32): u32 {
   let result: u32 = 0;
-  for (let l = names; l != 0; l = fieldB(l)) result = cell(levelParam(fieldA(l)), result);
+  for (let l = names; l !== 0; l = fieldB(l)) result = cell(levelParam(fieldA(l)), result);
   return reverse(result);
 }

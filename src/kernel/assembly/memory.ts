@@ -45,8 +45,12 @@ export function extend(bytes: u32): u32 {
   const have = (<u64>memory.size()) << 16;
   if (<u64>end > have) {
     let pages = <i32>((<u64>end - have + 0xffff) >> 16);
-    if (pages < 32) pages = 32;
-    if (memory.grow(pages) < 0) {
+    // By a quarter, up to 64 MB: each growth costs the engine something whatever its size.
+    let more = memory.size() >> 2;
+    if (more < 32) more = 32;
+    if (more > 1024) more = 1024;
+    if (pages < more) pages = more;
+    if (memory.grow(pages) < 0 && memory.grow(<i32>((<u64>end - have + 0xffff) >> 16)) < 0) {
       fail(DECLINED_MEMORY, 0, 0);
       return 0;
     }
@@ -60,7 +64,7 @@ export function extend(bytes: u32): u32 {
 export function allocBlock(log: u32): u32 {
   const list = FREE + (log << 2);
   const head = load<u32>(list);
-  if (head == 0) return extend(1 << log);
+  if (head === 0) return extend(1 << log);
   store<u32>(list, load<u32>(head));
   freeBytes -= 1 << log;
   memory.fill(head, 0, 1 << log);
@@ -68,7 +72,7 @@ export function allocBlock(log: u32): u32 {
 }
 
 export function freeBlock(at: u32, log: u32): void {
-  if (at == 0) return;
+  if (at === 0) return;
   const list = FREE + (log << 2);
   memory.fill(at, 0, 1 << log);
   store<u32>(at, load<u32>(list));

@@ -4,22 +4,8 @@
  * An accelerated name only counts when its constant has been found to be the function meant
  * (primitive.ts marks it).
  */
-import { bigOp } from "./env";
 import { dataWord, detail, find, setDetail } from "./constants";
-import {
-  app,
-  APP,
-  cell,
-  CONST,
-  constant,
-  fieldA,
-  fieldB,
-  kind,
-  levelZero,
-  NAT,
-  natBig,
-  natSmall,
-} from "./terms";
+import { bigOp } from "./env";
 import {
   BOOL_FALSE,
   BOOL_TRUE,
@@ -48,6 +34,20 @@ import {
   STRING_OF_LIST,
 } from "./names";
 import { DECLINED_MEMORY, fail } from "./status";
+import {
+  APP,
+  CONST,
+  NAT,
+  app,
+  cell,
+  constant,
+  fieldA,
+  fieldB,
+  kind,
+  levelZero,
+  natBig,
+  natSmall,
+} from "./terms";
 
 /** Word of a constant that says it is the primitive its name promises. */
 export const VERIFIED: u32 = 24;
@@ -55,25 +55,25 @@ const LARGEST_EXPONENT: u32 = 1 << 24;
 
 export function isPrimitive(name: u32): boolean {
   const c = find(name);
-  return c != 0 && detail(c, VERIFIED) == 1;
+  return c !== 0 && detail(c, VERIFIED) === 1;
 }
 export function markPrimitive(name: u32): void {
   const c = find(name);
-  if (c != 0) setDetail(c, VERIFIED, 1);
+  if (c !== 0) setDetail(c, VERIFIED, 1);
 }
 
 /** Whether `e` is an accelerated function with all its arguments: 0, or how many it takes. */
 export function natOperation(e: u32): u32 {
-  if (kind(e) != APP) return 0;
+  if (kind(e) !== APP) return 0;
   const f = fieldA(e);
-  if (kind(f) == CONST) {
+  if (kind(f) === CONST) {
     const name = fieldA(f);
-    if ((name == NAT_SUCC || name == NAT_LOG2) && isPrimitive(name)) return 1;
+    if ((name === NAT_SUCC || name === NAT_LOG2) && isPrimitive(name)) return 1;
     return 0;
   }
-  if (kind(f) != APP) return 0;
+  if (kind(f) !== APP) return 0;
   const g = fieldA(f);
-  if (kind(g) != CONST) return 0;
+  if (kind(g) !== CONST) return 0;
   const name = fieldA(g);
   if (name < NAT_ADD || name > NAT_POW) return 0;
   return isPrimitive(name) ? 2 : 0;
@@ -81,28 +81,28 @@ export function natOperation(e: u32): u32 {
 
 /** The literal that `e` (in normal form) is: a NAT, or `Nat.zero`; else 0. */
 export function asLiteral(e: u32): u32 {
-  if (kind(e) == NAT) return e;
-  if (kind(e) == CONST && fieldA(e) == NAT_ZERO) return natSmall(0);
+  if (kind(e) === NAT) return e;
+  if (kind(e) === CONST && fieldA(e) === NAT_ZERO) return natSmall(0);
   return 0;
 }
 
 export function isZero(e: u32): boolean {
-  if (kind(e) == NAT) return fieldA(e) == 0 && fieldB(e) == 0;
-  return kind(e) == CONST && fieldA(e) == NAT_ZERO;
+  if (kind(e) === NAT) return fieldA(e) === 0 && fieldB(e) === 0;
+  return kind(e) === CONST && fieldA(e) === NAT_ZERO;
 }
 
 /** `n` when `e` is the literal n + 1 or `Nat.succ n`, else 0. */
 export function predecessor(e: u32): u32 {
-  if (kind(e) == NAT) return isZero(e) ? 0 : literalPred(e);
-  if (kind(e) == APP) {
+  if (kind(e) === NAT) return isZero(e) ? 0 : literalPred(e);
+  if (kind(e) === APP) {
     const f = fieldA(e);
-    if (kind(f) == CONST && fieldA(f) == NAT_SUCC) return fieldB(e);
+    if (kind(f) === CONST && fieldA(f) === NAT_SUCC) return fieldB(e);
   }
   return 0;
 }
 
 export function literalPred(e: u32): u32 {
-  if (fieldB(e) == 0) return natSmall(fieldA(e) - 1);
+  if (fieldB(e) === 0) return natSmall(fieldA(e) - 1);
   return natBinary(NAT_SUB, e, natSmall(1));
 }
 export function literalSucc(e: u32): u32 {
@@ -125,15 +125,15 @@ function fromHost(op: u32, a: u32, b: u32): u32 {
     fail(DECLINED_MEMORY, 0, 0);
     return a;
   }
-  if (op == NAT_BEQ || op == NAT_BLE) return truth(r != 0);
+  if (op === NAT_BEQ || op === NAT_BLE) return truth(r !== 0);
   if (r < 4294967296.0) return natSmall(<u32>r);
   return natBig(<u32>(r - 4294967296.0));
 }
 
 /** `op` on two literals; 0 where the rules do not reduce (an exponent too large). */
 export function natBinary(op: u32, a: u32, b: u32): u32 {
-  if (op == NAT_POW && (fieldB(b) != 0 || fieldA(b) > LARGEST_EXPONENT)) return 0;
-  if (fieldB(a) != 0 || fieldB(b) != 0) return fromHost(op, a, b);
+  if (op === NAT_POW && (fieldB(b) !== 0 || fieldA(b) > LARGEST_EXPONENT)) return 0;
+  if (fieldB(a) !== 0 || fieldB(b) !== 0) return fromHost(op, a, b);
   const x = <u64>fieldA(a);
   const y = <u64>fieldA(b);
   let r: u64 = 0;
@@ -148,16 +148,16 @@ export function natBinary(op: u32, a: u32, b: u32): u32 {
       r = x * y;
       break;
     case NAT_DIV:
-      r = y == 0 ? 0 : x / y;
+      r = y === 0 ? 0 : x / y;
       break;
     case NAT_MOD:
-      r = y == 0 ? x : x % y;
+      r = y === 0 ? x : x % y;
       break;
     case NAT_GCD:
       r = gcd(x, y);
       break;
     case NAT_BEQ:
-      return truth(x == y);
+      return truth(x === y);
     case NAT_BLE:
       return truth(x <= y);
     case NAT_LAND:
@@ -173,7 +173,7 @@ export function natBinary(op: u32, a: u32, b: u32): u32 {
       r = y > 31 ? 0 : x >> y;
       break;
     case NAT_SHIFT_LEFT:
-      if (y > 31) return x == 0 ? a : fromHost(op, a, b);
+      if (y > 31) return x === 0 ? a : fromHost(op, a, b);
       r = x << y;
       break;
     default:
@@ -184,7 +184,7 @@ export function natBinary(op: u32, a: u32, b: u32): u32 {
 }
 
 function gcd(x: u64, y: u64): u64 {
-  while (y != 0) {
+  while (y !== 0) {
     const t = x % y;
     x = y;
     y = t;
@@ -193,10 +193,10 @@ function gcd(x: u64, y: u64): u64 {
 }
 
 export function natUnary(op: u32, a: u32): u32 {
-  if (op == NAT_SUCC) return literalSucc(a);
-  if (fieldB(a) != 0) return fromHost(NAT_LOG2, a, a);
+  if (op === NAT_SUCC) return literalSucc(a);
+  if (fieldB(a) !== 0) return fromHost(NAT_LOG2, a, a);
   const x = fieldA(a);
-  return natSmall(x == 0 ? 0 : 31 - clz(x));
+  return natSmall(x === 0 ? 0 : 31 - clz(x));
 }
 
 /** A string literal as `String.ofList` (or `String.mk`) of its characters. */
@@ -211,6 +211,6 @@ export function stringToCtor(e: u32): u32 {
   for (let i = n; i > 0; i--) {
     list = app(app(consChar, app(ofNat, natSmall(dataWord(object, i)))), list);
   }
-  const mk = find(STRING_OF_LIST) != 0 ? STRING_OF_LIST : STRING_MK;
+  const mk = find(STRING_OF_LIST) !== 0 ? STRING_OF_LIST : STRING_MK;
   return app(constant(mk, 0), list);
 }

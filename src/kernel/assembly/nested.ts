@@ -6,17 +6,16 @@
  * Here: finding the occurrences and putting names for them, and back. The names are reserved ones
  * that no declaration can have, applied to the block's parameters.
  */
-import { constantKind, detail, find, IND_ALL, IND_PARAMS, INDUCTIVE } from "./constants";
-import { applyLocals } from "./telescope";
+import { INDUCTIVE, IND_ALL, IND_PARAMS, constantKind, detail, find } from "./constants";
 import { mentions } from "./occurs";
-import { fail, DECLINED_UNSUPPORTED, NESTED_PARAMS } from "./status";
+import { DECLINED_UNSUPPORTED, NESTED_PARAMS, fail } from "./status";
 import {
-  app,
   APP,
+  CONST,
+  app,
   arg,
   argCount,
   canon,
-  CONST,
   constant,
   fieldA,
   fieldB,
@@ -85,16 +84,16 @@ export function isReserved(name: u32): bool {
 /** What stands for `e` when `e` is exactly a `J As` that is nested, or 0. */
 export function nestedFor(e: u32): u32 {
   const f = head(e);
-  if (kind(f) != CONST) return 0;
+  if (kind(f) !== CONST) return 0;
   const j = find(fieldA(f));
-  if (j == 0 || constantKind(j) != INDUCTIVE || isBlockType(fieldA(f))) return 0;
+  if (j === 0 || constantKind(j) !== INDUCTIVE || isBlockType(fieldA(f))) return 0;
   const n = detail(j, IND_PARAMS);
-  if (n == 0 || argCount(e) != n) return 0;
+  if (n === 0 || argCount(e) !== n) return 0;
   let nests = false;
   let loose = false;
   for (let i: u32 = 0; i < n; i++) {
     const a = arg(e, n, i);
-    if (looseRange(a) != 0) loose = true;
+    if (looseRange(a) !== 0) loose = true;
     if (mentions(canon(a), blockTypes, stride)) nests = true;
   }
   if (!nests) return 0;
@@ -103,17 +102,17 @@ export function nestedFor(e: u32): u32 {
     return 0;
   }
   for (let i: u32 = 0; i < vecLength(OCCURRENCES); i++) {
-    if (canon(vecGet(OCCURRENCES, i)) == canon(e)) return standIn(i);
+    if (canon(vecGet(OCCURRENCES, i)) === canon(e)) return standIn(i);
   }
   // All types of J's own block come along, in its order: their recursors go together.
   const first = vecLength(OCCURRENCES);
   let mine = first;
   let i = first;
-  for (let l = detail(j, IND_ALL); l != 0; l = fieldB(l)) {
+  for (let l = detail(j, IND_ALL); l !== 0; l = fieldB(l)) {
     let other = constant(fieldA(l), fieldB(f));
     for (let k: u32 = 0; k < n; k++) other = app(other, arg(e, n, k));
     vecPush(OCCURRENCES, other);
-    if (fieldA(l) == fieldA(f)) mine = i;
+    if (fieldA(l) === fieldA(f)) mine = i;
     i++;
   }
   return standIn(mine);
@@ -124,13 +123,16 @@ function standIn(i: u32): u32 {
     fail(DECLINED_UNSUPPORTED, 0, 0);
     return 0;
   }
-  return applyLocals(constant(occurrenceName(i), levels), params, 0, paramCount);
+  // The parameters are a telescope: each local is the first of three words.
+  let r = constant(occurrenceName(i), levels);
+  for (let p: u32 = 0; p < paramCount; p++) r = app(r, vecGet(params, 3 * p));
+  return r;
 }
 
 function isBlockType(name: u32): bool {
   if (isReserved(name)) return true;
   for (let i: u32 = 0; i < vecLength(blockTypes); i += stride) {
-    if (vecGet(blockTypes, i) == name) return true;
+    if (vecGet(blockTypes, i) === name) return true;
   }
   return false;
 }
@@ -138,9 +140,9 @@ function isBlockType(name: u32): bool {
 /** What `e` stands for when it is exactly a reserved name at the parameters, or 0. */
 export function meaningOf(e: u32): u32 {
   const f = head(e);
-  if (kind(f) != CONST || !isReserved(fieldA(f))) return 0;
-  if (kind(e) != APP && paramCount != 0) return 0;
-  if (argCount(e) != paramCount) return 0;
+  if (kind(f) !== CONST || !isReserved(fieldA(f))) return 0;
+  if (kind(e) !== APP && paramCount !== 0) return 0;
+  if (argCount(e) !== paramCount) return 0;
   const i = fieldA(f) - NESTED_FIRST;
   return i < MOST_TYPES ? vecGet(OCCURRENCES, i) : vecGet(MEANINGS, i - MOST_TYPES);
 }

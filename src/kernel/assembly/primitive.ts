@@ -5,19 +5,18 @@
  * function itself not yet accelerated.
  */
 import {
-  constantKind,
   DEFINITION,
-  detail,
-  find,
-  IND_CTOR_COUNT,
+  INDUCTIVE,
   IND_CTORS,
+  IND_CTOR_COUNT,
   IND_INDICES,
   IND_PARAMS,
-  INDUCTIVE,
+  constantKind,
+  detail,
+  find,
   levelCount,
   prettyType,
 } from "./constants";
-import { isPrimitive, markPrimitive } from "./nat";
 import {
   BOOL_FALSE,
   BOOL_TRUE,
@@ -48,6 +47,7 @@ import {
   STRING_OF_LIST,
   STRING_TYPE,
 } from "./names";
+import { isPrimitive, markPrimitive } from "./nat";
 import { runDefEq } from "./run";
 import { running } from "./status";
 import {
@@ -83,21 +83,25 @@ function call2(f: u32, a: u32, b: u32): u32 {
   return app(app(constant(f, 0), a), b);
 }
 function same(a: u32, b: u32): bool {
-  return running() && runDefEq(a, b) == 1;
+  return running() && runDefEq(a, b) === 1;
 }
 function hasType(name: u32, type: u32): bool {
   const c = find(name);
-  return c != 0 && levelCount(c) == 0 && canon(prettyType(c)) == type;
+  return c !== 0 && levelCount(c) === 0 && canon(prettyType(c)) === type;
 }
 
 /** An inductive type of Type with these two constructors, in order. */
 function isTwo(name: u32, first: u32, second: u32): bool {
   const c = find(name);
-  if (c == 0 || constantKind(c) != INDUCTIVE || !hasType(name, type0())) return false;
-  if (detail(c, IND_PARAMS) != 0 || detail(c, IND_INDICES) != 0 || detail(c, IND_CTOR_COUNT) != 2)
+  if (c === 0 || constantKind(c) !== INDUCTIVE || !hasType(name, type0())) return false;
+  if (
+    detail(c, IND_PARAMS) !== 0 ||
+    detail(c, IND_INDICES) !== 0 ||
+    detail(c, IND_CTOR_COUNT) !== 2
+  )
     return false;
   const ctors = detail(c, IND_CTORS);
-  return fieldA(ctors) == first && fieldA(fieldB(ctors)) == second;
+  return fieldA(ctors) === first && fieldA(fieldB(ctors)) === second;
 }
 
 function isBool(): bool {
@@ -110,9 +114,9 @@ function isBool(): bool {
 
 /** Looks at a constant that was just added, and marks it when it is the primitive of its name. */
 export function considerPrimitive(name: u32): void {
-  if (name == 0 || name > CHAR_OF_NAT) return;
+  if (name === 0 || name > CHAR_OF_NAT) return;
   const c = find(name);
-  if (name == NAT_TYPE) {
+  if (name === NAT_TYPE) {
     if (
       isTwo(NAT_TYPE, NAT_ZERO, NAT_SUCC) &&
       hasType(NAT_ZERO, nat()) &&
@@ -124,13 +128,13 @@ export function considerPrimitive(name: u32): void {
     return;
   }
   considerString();
-  if (!isPrimitive(NAT_TYPE) || constantKind(c) != DEFINITION) return;
+  if (!isPrimitive(NAT_TYPE) || constantKind(c) !== DEFINITION) return;
   if (isFunction(name)) markPrimitive(name);
 }
 
 /** `String` counts once its literals' constructor, `List Char → String`, is there. */
 function considerString(): void {
-  if (isPrimitive(STRING_TYPE) || find(STRING_TYPE) == 0 || find(LIST_TYPE) == 0) return;
+  if (isPrimitive(STRING_TYPE) || find(STRING_TYPE) === 0 || find(LIST_TYPE) === 0) return;
   const list = app(constant(LIST_TYPE, cell(levelZero(), 0)), constant(CHAR_TYPE, 0));
   const type = arrow(list, constant(STRING_TYPE, 0));
   const made = hasType(STRING_OF_LIST, type) || hasType(STRING_MK, type);

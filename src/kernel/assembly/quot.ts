@@ -3,24 +3,24 @@
  * with its meaning, since `Quot.lift`'s hypothesis mentions it.
  */
 import {
-  addConstant,
-  constantKind,
-  detail,
-  find,
-  IND_CTOR_COUNT,
+  INDUCTIVE,
   IND_CTORS,
+  IND_CTOR_COUNT,
   IND_INDICES,
   IND_PARAMS,
-  INDUCTIVE,
-  levelCount,
-  levelParams,
-  prettyType,
   QUOT,
   QUOT_IND,
   QUOT_LIFT,
   QUOT_MK,
   QUOT_ROLE,
   QUOT_TYPE,
+  addConstant,
+  constantKind,
+  detail,
+  find,
+  levelCount,
+  levelParams,
+  prettyType,
   setDetail,
 } from "./constants";
 import {
@@ -28,13 +28,11 @@ import {
   EQ,
   EQ_REFL,
   IMPLICIT,
-  metaOf,
   N_A,
   N_ALPHA,
   N_B,
   N_BETA,
   N_F,
-  N_H,
   N_MK,
   N_Q,
   N_R,
@@ -44,8 +42,9 @@ import {
   QUOT_LIFT_NAME,
   QUOT_MK_NAME,
   QUOT_NAME,
+  metaOf,
 } from "./names";
-import { DUPLICATE_NAME, fail, QUOT_NEEDS_EQ, running } from "./status";
+import { DUPLICATE_NAME, QUOT_NEEDS_EQ, fail } from "./status";
 import {
   app,
   bvar,
@@ -53,7 +52,6 @@ import {
   cell,
   constant,
   fieldA,
-  fieldB,
   levelParam,
   levelZero,
   pi,
@@ -72,23 +70,23 @@ function prop(): u32 {
 function eqIsThere(): bool {
   const c = find(EQ);
   const refl = find(EQ_REFL);
-  if (c == 0 || refl == 0 || constantKind(c) != INDUCTIVE) return false;
+  if (c === 0 || refl === 0 || constantKind(c) !== INDUCTIVE) return false;
   if (
-    levelCount(c) != 1 ||
-    detail(c, IND_CTOR_COUNT) != 1 ||
-    fieldA(detail(c, IND_CTORS)) != EQ_REFL
+    levelCount(c) !== 1 ||
+    detail(c, IND_CTOR_COUNT) !== 1 ||
+    fieldA(detail(c, IND_CTORS)) !== EQ_REFL
   )
     return false;
-  if (detail(c, IND_PARAMS) != 2 || detail(c, IND_INDICES) != 1) return false;
+  if (detail(c, IND_PARAMS) !== 2 || detail(c, IND_INDICES) !== 1) return false;
   const params = levelParams(c);
   const u = sort(fieldA(params));
   const type = pi(0, u, pi(0, bvar(0), pi(0, bvar(1), prop())));
-  if (canon(prettyType(c)) != type) return false;
+  if (canon(prettyType(c)) !== type) return false;
   const eq = app(app(app(constant(EQ, params), bvar(1)), bvar(0)), bvar(0));
   return (
-    levelCount(refl) == 1 &&
-    levelParams(refl) == params &&
-    canon(prettyType(refl)) == pi(0, u, pi(0, bvar(0), eq))
+    levelCount(refl) === 1 &&
+    levelParams(refl) === params &&
+    canon(prettyType(refl)) === pi(0, u, pi(0, bvar(0), eq))
   );
 }
 
@@ -99,10 +97,10 @@ function add(name: u32, role: u32, params: u32, type: u32): void {
 
 export function addQuot(): void {
   if (
-    find(QUOT_NAME) != 0 ||
-    find(QUOT_MK_NAME) != 0 ||
-    find(QUOT_LIFT_NAME) != 0 ||
-    find(QUOT_IND_NAME) != 0
+    find(QUOT_NAME) !== 0 ||
+    find(QUOT_MK_NAME) !== 0 ||
+    find(QUOT_LIFT_NAME) !== 0 ||
+    find(QUOT_IND_NAME) !== 0
   ) {
     fail(DUPLICATE_NAME, 0, 0);
     return;

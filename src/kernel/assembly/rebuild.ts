@@ -7,33 +7,33 @@ import { instantiateLevel, instantiateLevelList } from "./levels";
 import { meaningOf, nestedFor } from "./nested";
 import { at, cutTo, here, push, put, reserve } from "./stack";
 import { burn, running } from "./status";
-import { clearTable, lookup, MEMO, remember } from "./tables";
+import { MEMO, clearTable, lookup, remember } from "./tables";
 import {
   APP,
+  BVAR,
+  CONST,
+  LAM,
+  LET,
+  LOCAL,
+  NAT,
+  PI,
+  PROJ,
+  SORT,
+  STR,
   app,
   binder,
-  BVAR,
   bvar,
-  CONST,
   constant,
   fieldA,
   fieldB,
   fieldC,
   hasParam,
   kind,
-  LAM,
-  LET,
   letIn,
-  LOCAL,
   localRange,
   looseRange,
   meta,
-  PI,
-  NAT,
-  PROJ,
   proj,
-  SORT,
-  STR,
   sort,
 } from "./terms";
 
@@ -51,40 +51,40 @@ const FRAME: u32 = 20;
 let least: u32 = 0;
 
 function untouched(op: u32, e: u32, binders: u32): bool {
-  if (op == INSTANTIATE) return looseRange(e) <= binders;
-  if (op == ABSTRACT) return localRange(e) <= least;
-  if (op == LEVELS) return !hasParam(e);
+  if (op === INSTANTIATE) return looseRange(e) <= binders;
+  if (op === ABSTRACT) return localRange(e) <= least;
+  if (op === LEVELS) return !hasParam(e);
   const k = kind(e);
-  return k != CONST && (k < APP || k == NAT || k == STR);
+  return k !== CONST && (k < APP || k === NAT || k === STR);
 }
 
 /** The leaf `e` replaced. `x`, `n`: the values on the stack (offset, count), or the level lists. */
 function leaf(op: u32, e: u32, binders: u32, x: u32, n: u32): u32 {
   const k = kind(e);
-  if (op == INSTANTIATE) {
-    if (k != BVAR) return e;
+  if (op === INSTANTIATE) {
+    if (k !== BVAR) return e;
     const i = fieldA(e) - binders;
     return i < n ? at(x + ((n - 1 - i) << 2)) : bvar(fieldA(e) - n);
   }
-  if (op == ABSTRACT) {
-    if (k != LOCAL) return e;
+  if (op === ABSTRACT) {
+    if (k !== LOCAL) return e;
     const first = fieldA(at(x));
     const guess = fieldA(e) - first;
-    if (guess < n && at(x + (guess << 2)) == e) {
+    if (guess < n && at(x + (guess << 2)) === e) {
       // Two equal locals: the innermost binder has it.
-      if (guess + 1 >= n || at(x + ((guess + 1) << 2)) != e) return bvar(binders + n - 1 - guess);
+      if (guess + 1 >= n || at(x + ((guess + 1) << 2)) !== e) return bvar(binders + n - 1 - guess);
     }
     for (let i = n; i > 0; i--) {
-      if (at(x + ((i - 1) << 2)) == e) return bvar(binders + n - i);
+      if (at(x + ((i - 1) << 2)) === e) return bvar(binders + n - i);
     }
     return e;
   }
   if (op >= NEST) {
-    const other = op == NEST ? nestedFor(e) : meaningOf(e);
-    return other != 0 ? other : e;
+    const other = op === NEST ? nestedFor(e) : meaningOf(e);
+    return other !== 0 ? other : e;
   }
-  if (k == SORT) return sort(instantiateLevel(fieldA(e), x, n));
-  if (k == CONST) return constant(fieldA(e), instantiateLevelList(fieldB(e), x, n));
+  if (k === SORT) return sort(instantiateLevel(fieldA(e), x, n));
+  if (k === CONST) return constant(fieldA(e), instantiateLevelList(fieldB(e), x, n));
   return e;
 }
 
@@ -106,10 +106,10 @@ function rebuild(op: u32, root: u32, x: u32, n: u32): u32 {
         done = leaf(op, e, binders, x, n);
       } else {
         done = lookup(MEMO, e, binders);
-        if (done == 0 && op >= NEST && k == APP) {
-          done = op == NEST ? nestedFor(e) : meaningOf(e);
+        if (done === 0 && op >= NEST && k === APP) {
+          done = op === NEST ? nestedFor(e) : meaningOf(e);
         }
-        if (done == 0) {
+        if (done === 0) {
           if (!burn(1) || !reserve(8)) {
             cutTo(bottom);
             return root;
@@ -119,7 +119,7 @@ function rebuild(op: u32, root: u32, x: u32, n: u32): u32 {
           push(0);
           push(0);
           push(0);
-          e = k == PROJ ? fieldC(e) : fieldA(e);
+          e = k === PROJ ? fieldC(e) : fieldA(e);
           continue;
         }
       }
@@ -127,29 +127,29 @@ function rebuild(op: u32, root: u32, x: u32, n: u32): u32 {
     // `done` is the answer for the top frame's pending child.
     while (true) {
       const top = here();
-      if (top == bottom) return done;
+      if (top === bottom) return done;
       const frame = top - FRAME;
       const node = at(frame);
       const b = at(frame + 4);
       const stage = at(frame + 8);
       const k = kind(node);
-      if (stage == 0 && k != PROJ) {
+      if (stage === 0 && k !== PROJ) {
         put(frame + 8, 1);
         put(frame + 12, done);
         e = fieldB(node);
-        binders = k == LAM || k == PI ? b + 1 : b;
+        binders = k === LAM || k === PI ? b + 1 : b;
         break;
       }
-      if (stage == 1 && k == LET) {
+      if (stage === 1 && k === LET) {
         put(frame + 8, 2);
         put(frame + 16, done);
         e = fieldC(node);
         binders = b + 1;
         break;
       }
-      if (k == APP) done = app(at(frame + 12), done);
-      else if (k == PROJ) done = proj(fieldA(node), fieldB(node), done);
-      else if (k == LET) done = letIn(meta(node), at(frame + 12), at(frame + 16), done);
+      if (k === APP) done = app(at(frame + 12), done);
+      else if (k === PROJ) done = proj(fieldA(node), fieldB(node), done);
+      else if (k === LET) done = letIn(meta(node), at(frame + 12), at(frame + 16), done);
       else done = binder(k, meta(node), at(frame + 12), done);
       if (!running()) {
         cutTo(bottom);
@@ -166,12 +166,12 @@ function rebuild(op: u32, root: u32, x: u32, n: u32): u32 {
  * `values`: variable 0 is the last of them. Other loose variables come down by `n`.
  */
 export function instantiateMany(e: u32, values: u32, n: u32): u32 {
-  if (n == 0) return e;
+  if (n === 0) return e;
   return rebuild(INSTANTIATE, e, values, n);
 }
 
 export function instantiate1(e: u32, value: u32): u32 {
-  if (looseRange(e) == 0) return e;
+  if (looseRange(e) === 0) return e;
   const offset = here();
   push(value);
   const result = rebuild(INSTANTIATE, e, offset, 1);
@@ -181,7 +181,7 @@ export function instantiate1(e: u32, value: u32): u32 {
 
 /** `e` with the `n` local variables at stack offset `locals` made loose variables, the last one 0. */
 export function abstractMany(e: u32, locals: u32, n: u32): u32 {
-  if (n == 0 || localRange(e) == 0) return e;
+  if (n === 0 || localRange(e) === 0) return e;
   least = 0xffffffff;
   for (let i: u32 = 0; i < n; i++) {
     const number = fieldA(at(locals + (i << 2)));
@@ -191,7 +191,7 @@ export function abstractMany(e: u32, locals: u32, n: u32): u32 {
 }
 
 export function abstract1(e: u32, x: u32): u32 {
-  if (localRange(e) == 0) return e;
+  if (localRange(e) === 0) return e;
   const offset = here();
   push(x);
   least = fieldA(x);
@@ -202,7 +202,7 @@ export function abstract1(e: u32, x: u32): u32 {
 
 /** `e` with the level parameters `params` replaced by `levels`. */
 export function instantiateLevels(e: u32, params: u32, levels: u32): u32 {
-  if (params == 0) return e;
+  if (params === 0) return e;
   return rebuild(LEVELS, e, params, levels);
 }
 

@@ -2,6 +2,7 @@
  * Runs the rules: dispatches on the top frame's step until the frame that was entered last from
  * outside has been left, or the check has ended.
  */
+import * as ask from "./ask";
 import * as defeq from "./defeq";
 import * as infer from "./infer";
 import * as whnf from "./whnf";
@@ -278,6 +279,12 @@ function dispatch(): void {
     case step.UNIT_COMPARED:
       defeq.stepUnitCompared();
       return;
+    case step.INFER_PROJ_WHOLE:
+      infer.stepInferProjWhole();
+      return;
+    case step.INFER_APP_HEAD:
+      infer.stepInferAppHead();
+      return;
     default:
       unreachable();
   }
@@ -298,22 +305,22 @@ function run(bottom: u32): u32 {
 
 export function runWhnf(e: u32): u32 {
   const bottom = here();
-  whnf.callWhnf(e);
+  ask.callWhnf(e);
   return run(bottom);
 }
 export function runInfer(e: u32, only: bool): u32 {
   const bottom = here();
-  infer.callInfer(e, only);
+  ask.callInfer(e, only);
   return run(bottom);
 }
 /** 1 when `t` and `s` are definitionally equal. */
 export function runDefEq(t: u32, s: u32): u32 {
   const bottom = here();
-  defeq.callDefEq(t, s);
+  ask.callDefEq(t, s);
   return run(bottom);
 }
 export function runIsProp(type: u32): u32 {
   const bottom = here();
-  infer.callIsProp(type);
+  ask.callIsProp(type);
   return run(bottom);
 }

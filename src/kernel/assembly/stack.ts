@@ -55,7 +55,7 @@ function grow(bytes: u32): bool {
     }
   }
   const fresh = allocBlock(wanted);
-  if (fresh == 0) return false;
+  if (fresh === 0) return false;
   memory.copy(fresh, block, sp - block);
   const used = sp - block;
   freeBlock(block, log);

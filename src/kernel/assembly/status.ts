@@ -2,7 +2,6 @@
  * What the running check has come to: still going, rejected, or declined. Every loop that can be
  * long looks at `running()`; once it is false nothing more is decided and the caller unwinds.
  */
-
 /** Outcomes. `REJECT_*` codes are named for people in ../host/reasons.ts, in the same order. */
 export const OK: u32 = 0;
 export const DECLINED_FUEL: u32 = 1;
@@ -56,12 +55,12 @@ export function begin(units: f64): void {
 }
 
 export function running(): bool {
-  return status == OK;
+  return status === OK;
 }
 
 /** Ends the check. The first failure is the one that is reported. */
 export function fail(code: u32, want: u32, have: u32): void {
-  if (status != OK) return;
+  if (status !== OK) return;
   status = code;
   expected = want;
   actual = have;
@@ -74,7 +73,7 @@ export function burn(n: i64): bool {
     fail(DECLINED_FUEL, 0, 0);
     return false;
   }
-  return status == OK;
+  return status === OK;
 }
 
 export function statusCode(): u32 {

@@ -88,3 +88,5 @@ export const UNIT: u32 = 86;
 export const UNIT_WHNF: u32 = 87;
 export const UNIT_OTHER: u32 = 88;
 export const UNIT_COMPARED: u32 = 89;
+export const INFER_PROJ_WHOLE: u32 = 90;
+export const INFER_APP_HEAD: u32 = 91;

@@ -16,10 +16,10 @@ export const TABLES: u32 = 9;
 const DESCRIPTORS: usize = memory.data(9 * 20);
 
 /** Caches, by number. */
-export const INFER: u32 = 0;
-export const WHNF: u32 = 1;
-export const WHNF_CORE: u32 = 2;
-export const DEFEQ: u32 = 3;
+export const INFER_CACHE: u32 = 0;
+export const WHNF_CACHE: u32 = 1;
+export const CORE_CACHE: u32 = 2;
+export const DEFEQ_CACHE: u32 = 3;
 export const UNFOLDED: u32 = 4;
 export const MEMO: u32 = 5;
 export const FAILED_ARGS: u32 = 6;
@@ -71,7 +71,7 @@ export function clearTable(t: u32): void {
   const d = descriptor(t);
   const log = load<u32>(d, 4);
   const generation = load<u32>(d, 16);
-  if (log > KEPT_LOG || generation == 0xffffffff) {
+  if (log > KEPT_LOG || generation === 0xffffffff) {
     freeBlock(load<u32>(d), log);
     makeTable(t, INITIAL_LOG);
     return;
@@ -99,11 +99,11 @@ export function lookup(t: u32, k1: u32, k2: u32): u32 {
   let i = slotHash(k1, k2) & mask;
   while (true) {
     const at = block + (i << 4);
-    if (load<u32>(at, 12) != generation) {
+    if (load<u32>(at, 12) !== generation) {
       misses++;
       return 0;
     }
-    if (load<u32>(at) == k1 && load<u32>(at, 4) == k2) {
+    if (load<u32>(at) === k1 && load<u32>(at, 4) === k2) {
       hits++;
       return load<u32>(at, 8);
     }
@@ -126,7 +126,7 @@ function put(d: usize, k1: u32, k2: u32, value: u32): void {
   let i = slotHash(k1, k2) & mask;
   while (true) {
     const at = block + (i << 4);
-    if (load<u32>(at, 12) != generation) {
+    if (load<u32>(at, 12) !== generation) {
       store<u32>(at, k1);
       store<u32>(at, k2, 4);
       store<u32>(at, value, 8);
@@ -134,7 +134,7 @@ function put(d: usize, k1: u32, k2: u32, value: u32): void {
       store<u32>(d, load<u32>(d, 12) + 1, 12);
       return;
     }
-    if (load<u32>(at) == k1 && load<u32>(at, 4) == k2) {
+    if (load<u32>(at) === k1 && load<u32>(at, 4) === k2) {
       store<u32>(at, value, 8);
       return;
     }
@@ -149,14 +149,14 @@ function growTable(t: u32): bool {
   const log = load<u32>(d, 4);
   const generation = load<u32>(d, 16);
   const fresh = allocBlock(log + 1);
-  if (fresh == 0) return false;
+  if (fresh === 0) return false;
   store<u32>(d, fresh);
   store<u32>(d, log + 1, 4);
   store<u32>(d, (1 << (log - 3)) - 1, 8);
   store<u32>(d, 0, 12);
   const stop = old + (1 << log);
   for (let at = old; at < stop; at += 16) {
-    if (load<u32>(at, 12) == generation) {
+    if (load<u32>(at, 12) === generation) {
       put(d, load<u32>(at), load<u32>(at, 4), load<u32>(at, 8));
     }
   }

@@ -49,6 +49,8 @@ let tableLog: u32 = 0;
 let tableMask: u32 = 0;
 let tableCount: u32 = 0;
 let lastFresh: bool = false;
+/** 256 kB: room for 16,000 records. */
+export const SMALLEST_LOG: u32 = 18;
 
 /** Whether binders keep their names in their identity. Only while declarations are being stored. */
 let pretty: bool = false;
@@ -91,7 +93,7 @@ export function canon(e: u32): u32 {
   return load<u32>(e, 8);
 }
 export function hasParam(e: u32): bool {
-  return (load<u32>(e) & HAS_PARAM) != 0;
+  return (load<u32>(e) & HAS_PARAM) !== 0;
 }
 
 export function initTable(log: u32): void {
@@ -109,11 +111,11 @@ export function dropTable(): void {
 
 /** Fills a new table from the arena, after a snapshot. */
 export function rebuildTable(count: u32): void {
-  let log: u32 = 16;
+  let log: u32 = SMALLEST_LOG;
   while (count * 2 > 1 << (log - 3)) log++;
   initTable(log);
   walkFrom(arenaStart());
-  for (let e = walkNext(); e != 0; e = walkNext()) {
+  for (let e = walkNext(); e !== 0; e = walkNext()) {
     const k = kind(e);
     if (k >= CONSTANT) {
       walkSkip(load<u32>(e, 4));
@@ -139,13 +141,13 @@ function hash(k: u32, a: u32, b: u32, c: u32, m: u32): u32 {
 
 function recordHash(e: u32): u32 {
   const word = load<u32>(e);
-  const m = (word & PRETTY) != 0 ? meta(e) : 0;
+  const m = (word & PRETTY) !== 0 ? meta(e) : 0;
   return hash(word & (KIND | PRETTY), fieldA(e), fieldB(e), fieldC(e), m);
 }
 
 function insert(e: u32, h: u32): void {
   let i = h & tableMask;
-  while (load<u32>(table + (i << 3)) != 0) i = (i + 1) & tableMask;
+  while (load<u32>(table + (i << 3)) !== 0) i = (i + 1) & tableMask;
   store<u32>(table + (i << 3), e);
   store<u32>(table + (i << 3), h, 4);
   tableCount++;
@@ -153,7 +155,7 @@ function insert(e: u32, h: u32): void {
 
 function growTable(): void {
   const fresh = allocBlock(tableLog + 1);
-  if (fresh == 0) return;
+  if (fresh === 0) return;
   const old = table;
   const size: u32 = 1 << tableLog;
   table = fresh;
@@ -162,7 +164,7 @@ function growTable(): void {
   tableCount = 0;
   for (let at = old; at < old + size; at += 8) {
     const e = load<u32>(at);
-    if (e != 0) insert(e, load<u32>(at, 4));
+    if (e !== 0) insert(e, load<u32>(at, 4));
   }
   freeBlock(old, tableLog - 1);
 }
@@ -174,14 +176,14 @@ function cons(k: u32, a: u32, b: u32, c: u32, m: u32): u32 {
   while (true) {
     const at = table + (i << 3);
     const e = load<u32>(at);
-    if (e == 0) break;
+    if (e === 0) break;
     if (
-      load<u32>(at, 4) == h &&
-      (load<u32>(e) & (KIND | PRETTY)) == k &&
-      fieldA(e) == a &&
-      fieldB(e) == b &&
-      fieldC(e) == c &&
-      ((k & PRETTY) == 0 || meta(e) == m)
+      load<u32>(at, 4) === h &&
+      (load<u32>(e) & (KIND | PRETTY)) === k &&
+      fieldA(e) === a &&
+      fieldB(e) === b &&
+      fieldC(e) === c &&
+      ((k & PRETTY) === 0 || meta(e) === m)
     ) {
       lastFresh = false;
       return e;
@@ -216,7 +218,7 @@ export function forget(at: u32, ended: bool): void {
   }
   // Slots are cleared in any order: the search passes over cleared ones, by identity.
   walkFrom(at);
-  for (let e = walkNext(); e != 0; e = walkNext()) {
+  for (let e = walkNext(); e !== 0; e = walkNext()) {
     const k = kind(e);
     if (k >= CONSTANT) {
       walkSkip(load<u32>(e, 4));
@@ -224,7 +226,7 @@ export function forget(at: u32, ended: bool): void {
     }
     let i = recordHash(e) & tableMask;
     let tries: u32 = 0;
-    while (load<u32>(table + (i << 3)) != e) {
+    while (load<u32>(table + (i << 3)) !== e) {
       i = (i + 1) & tableMask;
       if (++tries > tableMask) break;
     }
@@ -255,11 +257,11 @@ function max(a: u32, b: u32): u32 {
 }
 
 function less1(n: u32): u32 {
-  return n == 0 ? 0 : n - 1;
+  return n === 0 ? 0 : n - 1;
 }
 
 function isCanonical(e: u32): bool {
-  return canon(e) == e;
+  return canon(e) === e;
 }
 
 // Lists
@@ -268,8 +270,8 @@ export function cell(head: u32, tail: u32): u32 {
   const e = cons(CELL, head, tail, 0, 0);
   if (lastFresh) {
     let flags: u32 = 0;
-    if (head != 0) flags = load<u32>(head) & HAS_PARAM;
-    if (tail != 0) flags |= load<u32>(tail) & HAS_PARAM;
+    if (head !== 0) flags = load<u32>(head) & HAS_PARAM;
+    if (tail !== 0) flags |= load<u32>(tail) & HAS_PARAM;
     setFlag(e, flags);
   }
   return e;
@@ -281,13 +283,13 @@ export function rawCell(head: u32, tail: u32): u32 {
 }
 export function listLength(list: u32): u32 {
   let n: u32 = 0;
-  for (let l = list; l != 0; l = fieldB(l)) n++;
+  for (let l = list; l !== 0; l = fieldB(l)) n++;
   return n;
 }
 export function reverse(list: u32): u32 {
   let result: u32 = 0;
-  for (let l = list; l != 0; l = fieldB(l)) {
-    result = fieldC(l) == 1 ? rawCell(fieldA(l), result) : cell(fieldA(l), result);
+  for (let l = list; l !== 0; l = fieldB(l)) {
+    result = fieldC(l) === 1 ? rawCell(fieldA(l), result) : cell(fieldA(l), result);
   }
   return result;
 }
@@ -343,7 +345,7 @@ export function sort(level: u32): u32 {
 }
 export function constant(name: u32, levels: u32): u32 {
   const e = cons(CONST, name, levels, 0, 0);
-  if (lastFresh && levels != 0) setFlag(e, load<u32>(levels) & HAS_PARAM);
+  if (lastFresh && levels !== 0) setFlag(e, load<u32>(levels) & HAS_PARAM);
   return e;
 }
 export function app(f: u32, a: u32): u32 {
@@ -447,12 +449,12 @@ export function proj(struct: u32, index: u32, whole: u32): u32 {
 
 export function head(e: u32): u32 {
   let f = e;
-  while (kind(f) == APP) f = fieldA(f);
+  while (kind(f) === APP) f = fieldA(f);
   return f;
 }
 export function argCount(e: u32): u32 {
   let n: u32 = 0;
-  for (let f = e; kind(f) == APP; f = fieldA(f)) n++;
+  for (let f = e; kind(f) === APP; f = fieldA(f)) n++;
   return n;
 }
 /** Argument `i` of the `n` of a spine. */

@@ -17,7 +17,7 @@ export function initVectors(): void {
 export function dropVectors(): void {
   for (let v: u32 = 0; v < COUNT; v++) {
     const s = STATE + v * 12;
-    if (load<u32>(s) != 0) freeBlock(load<u32>(s), load<u32>(s, 4));
+    if (load<u32>(s) !== 0) freeBlock(load<u32>(s), load<u32>(s, 4));
     store<u32>(s, 0);
     store<u32>(s, 0, 4);
     store<u32>(s, 0, 8);
@@ -39,11 +39,11 @@ export function vecPush(v: u32, word: u32): void {
   const s = STATE + v * 12;
   const n = load<u32>(s, 8);
   const log = load<u32>(s, 4);
-  if (log == 0 || (n + 1) << 2 > 1 << log) {
-    const bigger = log == 0 ? INITIAL_LOG : log + 1;
+  if (log === 0 || (n + 1) << 2 > 1 << log) {
+    const bigger = log === 0 ? INITIAL_LOG : log + 1;
     const fresh = allocBlock(bigger);
-    if (fresh == 0) return;
-    if (log != 0) {
+    if (fresh === 0) return;
+    if (log !== 0) {
       memory.copy(fresh, load<u32>(s), n << 2);
       freeBlock(load<u32>(s), log);
     }

@@ -5,49 +5,47 @@
  * Results are cached by term: a local variable carries its type, so a term's meaning does not
  * depend on where it stands.
  */
+import { callDefEq, callInfer, callReduceNat, callWhnf, callWhnfCore, pushArgs } from "./ask";
 import {
-  constantKind,
   CTOR,
   CTOR_FIELDS,
-  CTOR_INDUCT,
   CTOR_INDEX,
+  CTOR_INDUCT,
   CTOR_PARAMS,
-  dataWord,
-  detail,
-  find,
+  INDUCTIVE,
   IND_CTORS,
   IND_CTOR_COUNT,
   IND_PARAMS,
   IND_REC,
-  INDUCTIVE,
-  levelCount,
-  levelParams,
-  onlyCtor,
   QUOT,
   QUOT_IND,
   QUOT_LIFT,
   QUOT_ROLE,
+  RECURSOR,
   REC_INDICES,
   REC_INDUCT,
   REC_K,
   REC_MINORS,
   REC_MOTIVES,
   REC_PARAMS,
-  REC_RULE_COUNT,
   REC_RULES,
-  RECURSOR,
+  REC_RULE_COUNT,
+  constantKind,
+  dataWord,
+  detail,
+  find,
+  levelCount,
+  levelParams,
+  onlyCtor,
   structureOf,
   unfoldable,
-  valueAt,
 } from "./constants";
-import { callDefEq } from "./defeq";
-import { callInfer } from "./infer";
+import { valueAt } from "./instances";
 import { isNeverZero } from "./levels";
-import { asLiteral, literalToCtor, natBinary, natOperation, natUnary, stringToCtor } from "./nat";
 import { QUOT_MK_NAME } from "./names";
+import { asLiteral, literalToCtor, natBinary, natOperation, natUnary, stringToCtor } from "./nat";
 import { instantiateLevels, instantiateMany } from "./rebuild";
 import {
-  answer,
   at,
   cutTo,
   enter4,
@@ -56,7 +54,6 @@ import {
   lastResult,
   leave,
   push,
-  put,
   reserve,
   resumeAt,
   setSlot,
@@ -64,7 +61,6 @@ import {
 } from "./stack";
 import { burn } from "./status";
 import {
-  NAT_FIRST,
   NAT_SECOND,
   QUOT_MAJOR,
   REC_ETA_SORT,
@@ -77,49 +73,35 @@ import {
   REC_K_WHNF,
   REC_MAJOR,
   REC_START,
-  WHNF as STEP_WHNF,
-  WHNF_CORE as STEP_WHNF_CORE,
+  WHNF,
+  WHNF_CORE,
   WHNF_CORED,
   WHNF_CORE_PROJ,
   WHNF_CORE_REDUCED,
   WHNF_NAT,
 } from "./steps";
-import { lookup, remember, WHNF, WHNF_CORE } from "./tables";
+import { CORE_CACHE, WHNF_CACHE, remember } from "./tables";
 import {
-  APP,
+  CONST,
+  LAM,
+  LET,
+  NAT,
+  PROJ,
+  SORT,
+  STR,
   app,
   arg,
   argCount,
   canon,
-  CONST,
   constant,
   fieldA,
   fieldB,
   fieldC,
   head,
   kind,
-  LAM,
-  LET,
   listLength,
-  NAT,
-  PROJ,
   proj,
-  SORT,
-  STR,
 } from "./terms";
-
-/** Puts the `n` arguments of spine `e` on the stack, first to last; the offset of the first. */
-export function pushArgs(e: u32, n: u32): u32 {
-  const offset = here();
-  if (!reserve(n)) return offset;
-  cutTo(offset + (n << 2));
-  let f = e;
-  for (let i = n; i > 0; i--) {
-    put(offset + ((i - 1) << 2), fieldB(f));
-    f = fieldA(f);
-  }
-  return offset;
-}
 
 /** `f` applied to the words on the stack from `from` up to `to`. */
 function applyFrom(f: u32, from: u32, to: u32): u32 {
@@ -131,7 +113,7 @@ function applyFrom(f: u32, from: u32, to: u32): u32 {
 /** `f` applied to arguments `i`, … of the `n` of spine `e`. */
 export function applyRest(f: u32, e: u32, n: u32, i: u32): u32 {
   if (i >= n) return f;
-  if (i + 1 == n) return app(f, fieldB(e));
+  if (i + 1 === n) return app(f, fieldB(e));
   const offset = pushArgs(e, n);
   const r = applyFrom(f, offset + (i << 2), offset + (n << 2));
   cutTo(offset);
@@ -144,7 +126,7 @@ function beta(e: u32): u32 {
   const offset = pushArgs(e, n);
   let f = head(e);
   let m: u32 = 0;
-  while (m < n && kind(f) == LAM) {
+  while (m < n && kind(f) === LAM) {
     f = fieldB(f);
     m++;
   }
@@ -156,11 +138,11 @@ function beta(e: u32): u32 {
 /** `body` (under lambdas) applied to all arguments of spine `e`, contracted at once. */
 function betaHead(f: u32, e: u32): u32 {
   const n = argCount(e);
-  if (n == 0) return f;
+  if (n === 0) return f;
   const offset = pushArgs(e, n);
   let b = f;
   let m: u32 = 0;
-  while (m < n && kind(b) == LAM) {
+  while (m < n && kind(b) === LAM) {
     b = fieldB(b);
     m++;
   }
@@ -176,7 +158,7 @@ function zeta(e: u32, h: u32): u32 {
   const values = here();
   let m: u32 = 0;
   let b = h;
-  while (kind(b) == LET) {
+  while (kind(b) === LET) {
     const v = instantiateMany(fieldB(b), values, m);
     if (!reserve(1) || !burn(1)) break;
     push(v);
@@ -191,24 +173,10 @@ function zeta(e: u32, h: u32): u32 {
 
 // whnfCore. Slots: 0 the term asked for, 1 where it has got to, 2 whether projections are cheap.
 
-export function callWhnfCore(e: u32, cheap: u32): void {
-  const k = kind(e);
-  if (k != APP && k != LET && k != PROJ) {
-    answer(e);
-    return;
-  }
-  const known = lookup(WHNF_CORE, e, 0);
-  if (known != 0) {
-    answer(known);
-    return;
-  }
-  enter4(STEP_WHNF_CORE, e, e, cheap, 0);
-}
-
 function finishCore(e: u32): void {
-  if (slot(2) == 0 || e == slot(0)) {
+  if (slot(2) === 0 || e === slot(0)) {
     // A cheap result that did not move may still hide a projection: only full ones are kept.
-    if (slot(2) == 0) remember(WHNF_CORE, slot(0), 0, e);
+    if (slot(2) === 0) remember(CORE_CACHE, slot(0), 0, e);
   }
   leave(4, e);
 }
@@ -218,7 +186,7 @@ export function stepWhnfCore(): void {
   const h = head(e);
   switch (kind(h)) {
     case LAM:
-      if (h == e) finishCore(e);
+      if (h === e) finishCore(e);
       else setSlot(1, beta(e));
       return;
     case LET:
@@ -226,22 +194,22 @@ export function stepWhnfCore(): void {
       return;
     case PROJ:
       resumeAt(WHNF_CORE_PROJ);
-      if (slot(2) != 0) callWhnfCore(fieldC(h), slot(2));
+      if (slot(2) !== 0) callWhnfCore(fieldC(h), slot(2));
       else callWhnf(fieldC(h));
       return;
     case CONST: {
       const c = find(fieldA(h));
-      if (c != 0) {
+      if (c !== 0) {
         const k = constantKind(c);
-        if (k == RECURSOR && h != e) {
+        if (k === RECURSOR && h !== e) {
           resumeAt(WHNF_CORE_REDUCED);
           enter6(REC_START, e, c, 0, 0, 0, 0);
           return;
         }
-        if (k == QUOT && h != e) {
+        if (k === QUOT && h !== e) {
           const role = detail(c, QUOT_ROLE);
-          if (role == QUOT_LIFT || role == QUOT_IND) {
-            const place: u32 = role == QUOT_LIFT ? 5 : 4;
+          if (role === QUOT_LIFT || role === QUOT_IND) {
+            const place: u32 = role === QUOT_LIFT ? 5 : 4;
             const n = argCount(e);
             if (n > place) {
               resumeAt(WHNF_CORE_REDUCED);
@@ -265,21 +233,21 @@ export function stepWhnfCoreProj(): void {
   const e = slot(1);
   const h = head(e);
   const field = projectedField(h, lastResult());
-  if (field == 0) {
+  if (field === 0) {
     finishCore(e);
     return;
   }
   setSlot(1, applyRest(field, e, argCount(e), 0));
-  resumeAt(STEP_WHNF_CORE);
+  resumeAt(WHNF_CORE);
 }
 
 /** The field of normal form `s` that projection `p` takes, or 0. */
 function projectedField(p: u32, s: u32): u32 {
-  const value = kind(s) == STR ? stringToCtor(s) : s;
+  const value = kind(s) === STR ? stringToCtor(s) : s;
   const f = head(value);
-  if (kind(f) != CONST) return 0;
+  if (kind(f) !== CONST) return 0;
   const c = find(fieldA(f));
-  if (c == 0 || constantKind(c) != CTOR || detail(c, CTOR_INDUCT) != fieldA(p)) return 0;
+  if (c === 0 || constantKind(c) !== CTOR || detail(c, CTOR_INDUCT) !== fieldA(p)) return 0;
   const i = detail(c, CTOR_PARAMS) + fieldB(p);
   const n = argCount(value);
   return i < n ? arg(value, n, i) : 0;
@@ -287,12 +255,12 @@ function projectedField(p: u32, s: u32): u32 {
 
 export function stepWhnfCoreReduced(): void {
   const r = lastResult();
-  if (r == 0) {
+  if (r === 0) {
     finishCore(slot(1));
     return;
   }
   setSlot(1, r);
-  resumeAt(STEP_WHNF_CORE);
+  resumeAt(WHNF_CORE);
 }
 
 // Recursors. Slots: 0 the application, 1 the recursor, 2 the major premise, 3 its type, 4 K's
@@ -309,13 +277,13 @@ export function stepRecStart(): void {
   const c = slot(1);
   const n = argCount(e);
   const place = majorIndex(c);
-  if (n <= place || listLength(fieldB(head(e))) != levelCount(c)) {
+  if (n <= place || listLength(fieldB(head(e))) !== levelCount(c)) {
     leave(6, 0);
     return;
   }
   const major = arg(e, n, place);
   setSlot(2, major);
-  if (detail(c, REC_K) == 0) {
+  if (detail(c, REC_K) === 0) {
     resumeAt(REC_MAJOR);
     callWhnf(major);
     return;
@@ -341,7 +309,7 @@ function skipK(): void {
 export function stepRecKWhnf(): void {
   const type = lastResult();
   const h = head(type);
-  if (kind(h) != CONST || fieldA(h) != detail(slot(1), REC_INDUCT)) {
+  if (kind(h) !== CONST || fieldA(h) !== detail(slot(1), REC_INDUCT)) {
     skipK();
     return;
   }
@@ -368,25 +336,25 @@ export function stepRecKCtorType(): void {
 }
 
 export function stepRecKCompared(): void {
-  if (lastResult() == 0) skipK();
+  if (lastResult() === 0) skipK();
   else applyRule(slot(4));
 }
 
 export function stepRecMajor(): void {
   let major = lastResult();
-  if (kind(major) == NAT) major = literalToCtor(major);
-  else if (kind(major) == STR) major = stringToCtor(major);
+  if (kind(major) === NAT) major = literalToCtor(major);
+  else if (kind(major) === STR) major = stringToCtor(major);
   const h = head(major);
-  if (kind(h) == CONST) {
+  if (kind(h) === CONST) {
     const mk = find(fieldA(h));
-    if (mk != 0 && constantKind(mk) == CTOR) {
+    if (mk !== 0 && constantKind(mk) === CTOR) {
       applyRule(major);
       return;
     }
   }
   // Structure eta on the major premise: `s` is `mk p̄ s.0 s.1 …`, unless it is a proof.
   const ind = structureOf(detail(slot(1), REC_INDUCT));
-  if (ind == 0 || detail(ind, IND_REC) != 0) {
+  if (ind === 0 || detail(ind, IND_REC) !== 0) {
     leave(6, 0);
     return;
   }
@@ -402,7 +370,7 @@ export function stepRecEtaType(): void {
 export function stepRecEtaWhnf(): void {
   const type = lastResult();
   const h = head(type);
-  if (kind(h) != CONST || fieldA(h) != detail(slot(1), REC_INDUCT)) {
+  if (kind(h) !== CONST || fieldA(h) !== detail(slot(1), REC_INDUCT)) {
     leave(6, 0);
     return;
   }
@@ -416,7 +384,7 @@ export function stepRecEtaSort(): void {
 }
 export function stepRecEtaSortWhnf(): void {
   const s = lastResult();
-  if (kind(s) != SORT || !isNeverZero(fieldA(s))) {
+  if (kind(s) !== SORT || !isNeverZero(fieldA(s))) {
     leave(6, 0);
     return;
   }
@@ -448,17 +416,17 @@ function applyRule(major: u32): void {
   const e = slot(0);
   const c = slot(1);
   const h = head(major);
-  const mk = kind(h) == CONST ? fieldA(h) : 0;
+  const mk = kind(h) === CONST ? fieldA(h) : 0;
   const rules = detail(c, REC_RULES);
   const count = detail(c, REC_RULE_COUNT);
   let rule: u32 = 0xffffffff;
   const mkConstant = find(mk);
   // A constructor's index is its rule's, when the recursor is its type's own.
-  if (mkConstant != 0 && constantKind(mkConstant) == CTOR) {
+  if (mkConstant !== 0 && constantKind(mkConstant) === CTOR) {
     const i = detail(mkConstant, CTOR_INDEX);
-    if (i < count && dataWord(rules, i * 3) == mk) rule = i;
+    if (i < count && dataWord(rules, i * 3) === mk) rule = i;
   }
-  if (rule == 0xffffffff) {
+  if (rule === 0xffffffff) {
     leave(6, 0);
     return;
   }
@@ -488,7 +456,7 @@ function applyRule(major: u32): void {
   for (let i = majorArgs - fields; i < majorArgs; i++) push(at(majors + (i << 2)));
   let b = rhs;
   let m: u32 = 0;
-  while (m < before + fields && kind(b) == LAM) {
+  while (m < before + fields && kind(b) === LAM) {
     b = fieldB(b);
     m++;
   }
@@ -507,10 +475,10 @@ export function stepQuotMajor(): void {
   const n = slot(2);
   const h = head(major);
   if (
-    kind(h) != CONST ||
-    fieldA(h) != QUOT_MK_NAME ||
-    argCount(major) != 3 ||
-    find(QUOT_MK_NAME) == 0
+    kind(h) !== CONST ||
+    fieldA(h) !== QUOT_MK_NAME ||
+    argCount(major) !== 3 ||
+    find(QUOT_MK_NAME) === 0
   ) {
     leave(4, 0);
     return;
@@ -521,20 +489,6 @@ export function stepQuotMajor(): void {
 
 // whnf. Slots: 0 the term asked for, 1 where it has got to.
 
-export function callWhnf(e: u32): void {
-  const k = kind(e);
-  if (k != APP && k != LET && k != PROJ && k != CONST) {
-    answer(e);
-    return;
-  }
-  const known = lookup(WHNF, e, 0);
-  if (known != 0) {
-    answer(known);
-    return;
-  }
-  enter4(STEP_WHNF, e, e, 0, 0);
-}
-
 export function stepWhnf(): void {
   resumeAt(WHNF_CORED);
   callWhnfCore(slot(1), 0);
@@ -543,7 +497,7 @@ export function stepWhnf(): void {
 export function stepWhnfCored(): void {
   const e = lastResult();
   setSlot(1, e);
-  if (natOperation(e) != 0) {
+  if (natOperation(e) !== 0) {
     resumeAt(WHNF_NAT);
     callReduceNat(e);
     return;
@@ -554,22 +508,22 @@ export function stepWhnfCored(): void {
 /** Delta, or the end. */
 function delta(e: u32): void {
   const next = unfold(e);
-  if (next == 0) {
-    remember(WHNF, slot(0), 0, e);
+  if (next === 0) {
+    remember(WHNF_CACHE, slot(0), 0, e);
     leave(4, e);
     return;
   }
   setSlot(1, next);
-  resumeAt(STEP_WHNF);
+  resumeAt(WHNF);
 }
 
 export function stepWhnfNat(): void {
   const r = lastResult();
-  if (r == 0) {
+  if (r === 0) {
     delta(slot(1));
     return;
   }
-  remember(WHNF, slot(0), 0, r);
+  remember(WHNF_CACHE, slot(0), 0, r);
   leave(4, r);
 }
 
@@ -577,26 +531,20 @@ export function stepWhnfNat(): void {
 export function unfold(e: u32): u32 {
   const h = head(e);
   const c = unfoldable(h);
-  if (c == 0) return 0;
+  if (c === 0) return 0;
   return betaHead(valueAt(c, h), e);
 }
 
 // Accelerated functions. Slots: 0 the application, 1 the first argument's literal.
 
-/** The literal that application `e` of an accelerated function comes to, or 0. */
-export function callReduceNat(e: u32): void {
-  enter4(NAT_FIRST, e, 0, 0, 0);
-  callWhnf(natOperation(e) == 1 ? fieldB(e) : fieldB(fieldA(e)));
-}
-
 export function stepNatFirst(): void {
   const a = asLiteral(lastResult());
-  if (a == 0) {
+  if (a === 0) {
     leave(4, 0);
     return;
   }
   const e = slot(0);
-  if (natOperation(e) == 1) {
+  if (natOperation(e) === 1) {
     leave(4, natUnary(fieldA(fieldA(e)), a));
     return;
   }
@@ -608,23 +556,23 @@ export function stepNatFirst(): void {
 export function stepNatSecond(): void {
   const b = asLiteral(lastResult());
   const e = slot(0);
-  leave(4, b == 0 ? 0 : natBinary(fieldA(fieldA(fieldA(e))), slot(1), b));
+  leave(4, b === 0 ? 0 : natBinary(fieldA(fieldA(fieldA(e))), slot(1), b));
 }
 
 /** The inductive type whose constructor heads `e`, with all its arguments; or 0. */
 export function ctorOf(e: u32): u32 {
   const h = head(e);
-  if (kind(h) != CONST) return 0;
+  if (kind(h) !== CONST) return 0;
   const c = find(fieldA(h));
-  if (c == 0 || constantKind(c) != CTOR) return 0;
-  return argCount(e) == detail(c, CTOR_PARAMS) + detail(c, CTOR_FIELDS) ? c : 0;
+  if (c === 0 || constantKind(c) !== CTOR) return 0;
+  return argCount(e) === detail(c, CTOR_PARAMS) + detail(c, CTOR_FIELDS) ? c : 0;
 }
 
 /** The structure (one constructor, no indices, not recursive) that `type` is of, or 0. */
 export function etaStructure(type: u32): u32 {
   const h = head(type);
-  if (kind(h) != CONST) return 0;
+  if (kind(h) !== CONST) return 0;
   const ind = structureOf(fieldA(h));
-  if (ind == 0 || detail(ind, IND_REC) != 0) return 0;
-  return constantKind(ind) == INDUCTIVE && detail(ind, IND_CTOR_COUNT) == 1 ? ind : 0;
+  if (ind === 0 || detail(ind, IND_REC) !== 0) return 0;
+  return constantKind(ind) === INDUCTIVE && detail(ind, IND_CTOR_COUNT) === 1 ? ind : 0;
 }

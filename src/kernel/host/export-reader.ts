@@ -119,6 +119,11 @@ function numbersOf(f: Fields, key: string): number[] {
   });
 }
 
+/** A number of the format in a message. */
+function show(id: Json | undefined): string {
+  return typeof id === "number" ? String(id) : "(not a number)";
+}
+
 const INFOS: Readonly<Record<string, BinderInfo>> = {
   default: "default",
   implicit: "implicit",
@@ -161,17 +166,17 @@ export class ExportReader {
 
   #nameAt(id: Json | undefined): string {
     const name = typeof id === "number" ? this.#names.get(id) : undefined;
-    if (name === undefined) throw new ExportError(`name ${String(id)} is not defined`);
+    if (name === undefined) throw new ExportError(`name ${show(id)} is not defined`);
     return name;
   }
   #levelAt(id: Json | undefined): Level {
     const level = typeof id === "number" ? this.#levels.get(id) : undefined;
-    if (level === undefined) throw new ExportError(`level ${String(id)} is not defined`);
+    if (level === undefined) throw new ExportError(`level ${show(id)} is not defined`);
     return level;
   }
   #termAt(id: Json | undefined): Expr {
     const term = typeof id === "number" ? this.#terms.get(id) : undefined;
-    if (term === undefined) throw new ExportError(`term ${String(id)} is not defined`);
+    if (term === undefined) throw new ExportError(`term ${show(id)} is not defined`);
     return term;
   }
   #namesAt(f: Fields, key: string): string[] {

@@ -3,7 +3,7 @@
  * invariant that a call which is not an acceptance leaves the environment as it was. After a trap
  * the instance is thrown away and the environment is built again in a new one.
  */
-import { invariant } from "../../base/invariant.ts";
+import { invariant, InvariantError } from "../../base/invariant.ts";
 import { BigTable } from "./big.ts";
 import { ConstantReader, heightOf, IND_NESTED, KIND } from "./constants.ts";
 import type {
@@ -82,9 +82,10 @@ class WasmKernel implements Kernel {
     if (this.#image === undefined) {
       wasm.init();
     } else {
-      const { tables, fill } = unpack(this.#image);
+      const image = unpack(this.#image);
+      const { tables } = image;
       invariant(wasm.prepareRestore(tables.extent) !== 0, "no memory for the kernel's image");
-      fill(new Uint8Array(wasm.memory.buffer));
+      image.fill(new Uint8Array(wasm.memory.buffer));
       invariant(wasm.afterSnapshot() === 0, "no memory for the kernel's tables");
       for (const name of tables.names) this.#names.intern(name);
       for (const value of tables.bigs) this.#bigs.handle(BigInt(`0x${value}`));
@@ -130,7 +131,7 @@ class WasmKernel implements Kernel {
     try {
       return body();
     } catch (error) {
-      if (error instanceof Refused) throw error;
+      if (error instanceof Refused || error instanceof InvariantError) throw error;
       const journal = this.#journal;
       this.#start();
       for (const declaration of journal) {
