@@ -648,7 +648,7 @@ theorem Nat.ble_eq_true_of_le {n m : Nat} (h : n ≤ m) : Nat.ble n m = true :=
 theorem Nat.not_le_of_not_ble_eq_true {n m : Nat} (h : ¬Nat.ble n m = true) : ¬n ≤ m :=
   fun h₁ => h (Nat.ble_eq_true_of_le h₁)
 
-def Nat._root_.decEq (n m : Nat) : Decidable (n = m) :=
+def Nat.decEq (n m : Nat) : Decidable (n = m) :=
   Decidable.casesOn (motive := fun _ => Decidable (n = m)) (_root_.decEq (Nat.beq n m) true)
     (fun h => isFalse (Nat.ne_of_beq_eq_false (Bool.eq_false_of_not_eq_true h)))
     (fun h => isTrue (Nat.eq_of_beq_eq_true h))
