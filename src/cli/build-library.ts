@@ -91,5 +91,8 @@ if (errors > 0) {
 }
 const image = packImage(library);
 writeFileSync(join(root, "build/library.image"), image);
+const hash = createHash("sha256").update(image).digest("hex");
+// Compiled into the workers, which refuse another image.
+writeFileSync(join(root, "build/library.sha256"), hash);
 const { constants } = library.env.kernel.stats();
 console.error(`  build/library.image: ${image.length} bytes, ${constants} constants`);

@@ -5,6 +5,7 @@
  */
 import type { Kernel } from "../kernel/host/declaration.ts";
 import { createKernel, restoreKernel } from "../kernel/host/kernel.ts";
+import { sha256 } from "../base/sha256.ts";
 import { NotationState } from "../syntax/index.ts";
 import { Environment } from "./environment.ts";
 
@@ -35,6 +36,17 @@ export function packImage(library: Library): Uint8Array {
   result.set(tables, 8);
   result.set(text, 8 + tables.length);
   return result;
+}
+
+/** Throws {@link ImageError} when the bytes are not those that were built with this program. */
+export async function verifyImage(
+  bytes: Uint8Array<ArrayBuffer>,
+  expectedHash: string,
+): Promise<void> {
+  if ((await sha256(bytes)) === expectedHash) return;
+  throw new ImageError(
+    "the library's file is not the one that belongs to this version: reload the page",
+  );
 }
 
 /** Throws {@link ImageError} when the bytes are not an image. */

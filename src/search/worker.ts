@@ -4,7 +4,8 @@
  */
 import kernelUrl from "../../build/kernel.wasm?url&no-inline";
 import imageUrl from "../../build/library.image?url&no-inline";
-import { unpackImage } from "../elab/image.ts";
+import imageHash from "../../build/library.sha256?raw";
+import { unpackImage, verifyImage } from "../elab/image.ts";
 import type { EnvironmentMark } from "../elab/environment.ts";
 import type { DocumentOptions } from "../elab/document.ts";
 import { type TextModel, loadTextModel } from "../model/index.ts";
@@ -38,6 +39,7 @@ async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function loadChecker(): Promise<{ options: DocumentOptions; base: EnvironmentMark }> {
   const [kernel, image] = await Promise.all([fetchBytes(kernelUrl), fetchBytes(imageUrl)]);
+  await verifyImage(image, imageHash);
   const library = unpackImage(await WebAssembly.compile(kernel), image);
   return {
     options: {

@@ -4,8 +4,9 @@
  * fails, which the page shows.
  */
 import imageUrl from "../../build/library.image?url&no-inline";
+import imageHash from "../../build/library.sha256?raw";
 import kernelUrl from "../../build/kernel.wasm?url&no-inline";
-import { unpackImage } from "../elab/image.ts";
+import { unpackImage, verifyImage } from "../elab/image.ts";
 import { tacticRunner, tacticSyntaxes } from "../tactic/index.ts";
 import { LanguageServer } from "./server.ts";
 
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
     load(kernelUrl).then((bytes) => WebAssembly.compile(bytes)),
     load(imageUrl),
   ]);
+  await verifyImage(new Uint8Array(image), imageHash);
   const server = new LanguageServer({
     newLibrary: () => unpackImage(kernel, new Uint8Array(image)),
     tactics: tacticRunner,

@@ -6,7 +6,7 @@
  */
 import { DamagedDownloadError, DownloadError } from "./errors.ts";
 import type { Chunk } from "./manifest.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "../base/sha256.ts";
 
 export interface FetchOptions {
   readonly signal?: AbortSignal | undefined;

@@ -15,7 +15,7 @@ import {
   StoreError,
 } from "./errors.ts";
 import { type Chunk, chunksOf, type ModelManifest, parseManifest, totalBytes } from "./manifest.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "../base/sha256.ts";
 
 export interface Progress {
   /** Bytes that are here, those of an unfinished chunk included. */

@@ -159,9 +159,12 @@ function run(
           else elabStructure(h, command, name);
         }),
       );
-      if (command.modifiers.docstring !== undefined) {
-        env.meta.set(name, { docstring: command.modifiers.docstring, span: command.id.span });
-      }
+      const { docstring } = command.modifiers;
+      env.meta.set(name, {
+        ...(docstring === undefined ? {} : { docstring }),
+        span: command.id.span,
+      });
+      for (const [part, span] of partsOf(command)) env.meta.set(`${name}.${part}`, { span });
       for (const a of command.modifiers.attributes) applyAttribute(elab, a, name);
       diagnostics.push(...elab.messages);
       return done();
@@ -384,6 +387,14 @@ function run(
       return done();
     }
   }
+}
+
+/** Constructors or fields, with where they stand. */
+function partsOf(command: Command & { kind: "inductive" | "structure" }): [string, Span][] {
+  if (command.kind === "inductive") {
+    return command.constructors.map((c) => [c.name, c.nameSpan]);
+  }
+  return command.fields.flatMap((f) => f.names.map((n): [string, Span] => [n.name ?? "", n.span]));
 }
 
 /** Namespaces of Mathlib's header that the library may not have yet. */

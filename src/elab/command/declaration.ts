@@ -10,6 +10,7 @@ import { constantsOf } from "../../kernel/host/traverse.ts";
 import type { Command, DeclarationBody, Term } from "../../syntax/ast.ts";
 import { mkSorry } from "../app-builder.ts";
 import type { Elaborator } from "../elaborator.ts";
+import { namespaceOf } from "../environment.ts";
 import { ElabError } from "../error.ts";
 import { isProp } from "../infer.ts";
 import { className } from "../instances.ts";
@@ -75,6 +76,7 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
   }
   elab.levelNames = [...explicitLevels, ...elab.scope.universes];
   const given = command.id?.name;
+  let fullName: string | undefined;
   const idSpan = command.id?.span ?? command.keywordSpan;
   if (given !== undefined && env.has(declarationName(elab, given))) {
     throw new ElabError(
@@ -82,6 +84,11 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
       `'${declarationName(elab, given)}' has already been declared`,
       idSpan,
     );
+  }
+  if (given !== undefined) {
+    // Within `theorem A.b` the namespace A is open.
+    fullName = declarationName(elab, given);
+    elab.scope = { ...elab.scope, namespace: namespaceOf(fullName) };
   }
   const result = withHeader(elab, explicitLevels, (h) =>
     h.withAutoBound((autos) =>
@@ -146,8 +153,8 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
         );
         const isInstance = command.keyword === "instance";
         const name =
-          given !== undefined
-            ? declarationName(elab, given)
+          fullName !== undefined
+            ? fullName
             : isInstance
               ? declarationName(elab, instanceName(elab, closedType))
               : "_example";

@@ -149,12 +149,21 @@ function elabIdentHead(
   const [only] = readings;
   if (only === undefined) throw unknownIdentifier(elab, name, span);
   if (readings.length === 1) {
-    return elabFields(
-      elab,
-      only.e,
-      only.fields.map((f) => ({ name: f, span })),
-      call,
-    );
+    const run = (): Expr =>
+      elabFields(
+        elab,
+        only.e,
+        only.fields.map((f) => ({ name: f, span })),
+        call,
+      );
+    if (only.fields.length === 0 || only.e.kind !== "const") return run();
+    if (!elab.env.namespaces.has(only.e.name)) return run();
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof ElabError) || error.code !== "invalid-field") throw error;
+      throw new ElabError("unknown-constant", `unknown constant '${name}'`, span);
+    }
   }
   return elabOverloaded(
     elab,

@@ -195,19 +195,6 @@ export function elabFun(
     if (pi !== undefined && pi.kind === "mvar" && item.binder?.type === undefined) {
       elab.tryPostpone();
     }
-    // Implicit binders of the expected type are introduced silently.
-    if (
-      pi?.kind === "pi" &&
-      (pi.info === "implicit" || pi.info === "instImplicit" || pi.info === "strictImplicit") &&
-      (item.binder === undefined || item.binder.info === "default")
-    ) {
-      return m.withLocal(
-        pi.name === "inst✝" ? pi.name : `${pi.name}✝`.replace("✝✝", "✝"),
-        pi.info,
-        pi.type,
-        (x) => m.mkLambda([x], go(i, instantiate1(pi.body, x))),
-      );
-    }
     let domain: Expr;
     if (item.binder?.type !== undefined) {
       domain = elab.elabType(item.binder.type);

@@ -83,6 +83,9 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
         span: t.span,
       });
     case "app":
+      if (t.fn.kind === "ident" && t.fn.name === "nat_lit" && t.args[0]?.value.kind === "num") {
+        return mkNatLit(t.args[0].value.value);
+      }
       return elabApp(elab, t.fn, t.args, expected, t.ellipsis === true, t.span);
     case "pipe":
       return elabApp(elab, t.fn, [{ value: t.arg, span: t.arg.span }], expected, false, t.span);

@@ -5,9 +5,16 @@
  * Source: FIPS 180-4.
  */
 
+/** What is used of WebCrypto; without `subtle` in insecure contexts. */
+declare const crypto: {
+  readonly subtle?: {
+    digest(algorithm: string, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  };
+};
+
 /** Hashes with WebCrypto, or with {@link sha256Plain} in an insecure context. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const { subtle } = globalThis.crypto as { subtle?: SubtleCrypto };
+  const { subtle } = crypto;
   if (!subtle) return sha256Plain(bytes);
   return hex(new Uint8Array(await subtle.digest("SHA-256", bytes)));
 }
