@@ -37,7 +37,7 @@ def main() -> None:
         tokenizer = tokens.train((t for p in train for t in (p["statement"], p["proof"])), arguments.vocabulary)
         tokens.save(tokenizer, arguments.tokenizer, CONTEXT)
     out: dict[str, np.ndarray] = {}
-    held = [p for p in pairs if p["split"] == "held-out"][:800]
+    held = [p for p in pairs if p["split"] == "held-out"][:500]
     other = [p for p in pairs if p["split"] == "held-out-family"][:200]
     for name, chosen in (("train", train), ("held_out", held), ("held_out_family", other)):
         rows, starts, dropped = [], [], 0

@@ -1,6 +1,6 @@
 """Trains the model on build/tokens.npz and writes build/checkpoint.safetensors.
 
-python train.py --steps 3500 --seed 1
+python train.py --steps 1500 --seed 1
 
 Optimizer: Muon (orthogonalised momentum, Jordan 2024) for the projections, Adam for embeddings,
 norms and routers. The routers' biases follow the load, as in DeepSeek-V3 section 2.1.2: up when an
@@ -100,7 +100,7 @@ def gradients(params, tokens, role, config: Config, prompt_weight: float, quanti
 
     def objective(p):
         q = quantized(p) if quantize else p
-        loss, _, loads = cross_entropy(q, config, tokens, 1.5)
+        loss, _, loads = cross_entropy(q, config, tokens, 1.3)
         answer = (loss * (role == 1.0)).sum() / jnp.maximum((role == 1.0).sum(), 1)
         return (loss * weight).sum() / weight.sum(), (answer, loads)
 
@@ -173,11 +173,11 @@ def evaluate(params, config, data: Data, quantize: bool) -> str:
     return f"loss {total[0] / total[1]:.4f}, whole answers {100 * total[2] / total[3]:.1f} %"
 
 
-def schedule(at: float, warm: float = 0.03, fall: float = 0.5) -> float:
-    """Of the share of steps done: up, level, and down to zero in a line."""
+def schedule(at: float, fall: float, last: float, warm: float = 0.03) -> float:
+    """Of the share of steps done: up, level, and down in a line to `last` over the share `fall`."""
     if at < warm:
         return (at + 1e-3) / warm
-    return 1.0 if at < 1 - fall else max(0.0, (1 - at) / fall)
+    return 1.0 if at < 1 - fall else last + (1 - last) * (1 - at) / fall
 
 
 def main() -> None:
@@ -185,11 +185,13 @@ def main() -> None:
     parser.add_argument("--tokens", type=pathlib.Path, default=pathlib.Path("build/tokens.npz"))
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("build/checkpoint.safetensors"))
     parser.add_argument("--init", type=pathlib.Path, help="a checkpoint to go on from")
-    parser.add_argument("--steps", type=int, default=3500)
-    parser.add_argument("--batch-tokens", type=int, default=3072)
+    parser.add_argument("--steps", type=int, default=1500)
+    parser.add_argument("--batch-tokens", type=int, default=4096)
+    parser.add_argument("--fall", type=float, default=0.5)
+    parser.add_argument("--last", type=float, default=0.0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--prompt-weight", type=float, default=0.1)
-    parser.add_argument("--quantized", type=float, default=0.15)
+    parser.add_argument("--quantized", type=float, default=0.1)
     parser.add_argument("--rate", type=float, default=1.0)
     arguments = parser.parse_args()
     arrays = np.load(arguments.tokens)
@@ -211,7 +213,7 @@ def main() -> None:
             batch = next(epoch)
         tokens, role = batch
         at = i / arguments.steps
-        scale = schedule(at) * arguments.rate
+        scale = schedule(at, arguments.fall, arguments.last) * arguments.rate
         quantize = at >= 1 - arguments.quantized
         grads, loss, loads = gradients(params, tokens, role, config, arguments.prompt_weight, quantize)
         params, state = update(params, state, grads, loads, scale, config, rates)
@@ -222,8 +224,7 @@ def main() -> None:
             recent = []
             elapsed = time.time() - start
             print(f"step {i + 1} loss {mean:.4f} {seen / 1e6:.2f} M tokens {elapsed:.0f} s", flush=True)
-        if (i + 1) % 1000 == 0 and i + 1 < arguments.steps:
-            print("  held out:", evaluate(params, config, held, False), flush=True)
+        if (i + 1) % 250 == 0 and i + 1 < arguments.steps:
             save(params, arguments.out)
     for name in params:
         if "e_score_correction_bias" in name:

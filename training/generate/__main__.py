@@ -53,7 +53,7 @@ def main() -> None:
             families[family] += 1
             written += 1
             record = {
-                "statement": statement.text(names.theorem(rng)),
+                "statement": names.vary(rng, statement.text(names.theorem(rng))),
                 "proof": proof,
                 "family": family,
                 "shape": shape,

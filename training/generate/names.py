@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 from .syntax import SUBSCRIPTS_TABLE, Formula
 
@@ -94,3 +95,20 @@ def theorem(rng: random.Random) -> str:
     if draw < 0.7:
         return "X"
     return "example" if draw < 0.82 else rng.choice(THEOREMS)
+
+
+_RELATION = re.compile(r"¬\(([^()∧∨→↔¬∀∃]*[=<≤][^()∧∨→↔¬∀∃]*)\)")
+_GROUP = re.compile(r"\(([^():,]+ [^():,]+) : ([^()]*)\)")
+_TYPED = re.compile(r"([∀∃]) ([^,():∀∃]+ : [^,()]+),")
+
+
+def vary(rng: random.Random, text: str) -> str:
+    """The same statement as another person writes it: ¬a < b for ¬(a < b), a binder for each
+    variable, parentheses around a bound variable's type, Nat for ℕ."""
+    if rng.random() < 0.3:
+        text = _RELATION.sub(r"¬\1", text)
+    if rng.random() < 0.08:
+        text = _GROUP.sub(lambda m: " ".join(f"({n} : {m[2]})" for n in m[1].split(" ")), text)
+    if rng.random() < 0.25:
+        text = _TYPED.sub(r"\1 (\2),", text)
+    return text.replace("ℕ", "Nat") if rng.random() < 0.05 else text
