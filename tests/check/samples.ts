@@ -4,17 +4,17 @@
  */
 
 export interface Expectation {
-  /** The diagnostic's code, or `no-theorem`. */
-  readonly code: string;
+  /** The diagnostic's code: one of these. */
+  readonly codes: readonly string[];
   /** What the diagnostic's text contains. */
   readonly text: string | undefined;
 }
 
-/** Reads `-- expect: code` and `-- text: …`; undefined when the file expects nothing. */
+/** Reads `-- expect: code|code` and `-- text: …`; undefined when the file expects nothing. */
 export function expectationOf(source: string): Expectation | undefined {
-  const code = /^-- expect: (\S+)$/m.exec(source)?.[1];
-  if (code === undefined) return undefined;
-  return { code, text: /^-- text: (.+)$/m.exec(source)?.[1] };
+  const codes = /^-- expect: (\S+)$/m.exec(source)?.[1]?.split("|");
+  if (codes === undefined) return undefined;
+  return { codes, text: /^-- text: (.+)$/m.exec(source)?.[1] };
 }
 
 /** One line of `quod check --json`. */
