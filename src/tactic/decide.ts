@@ -1,0 +1,62 @@
+/** `decide`: evaluates the instance of `Decidable`. */
+import { hasExprMVar, hasFVar, mkApps, mkConst } from "../kernel/host/expr.ts";
+import { synthInstance } from "../elab/instances.ts";
+import { whnf } from "../elab/whnf.ts";
+import type { TacticContext } from "./context.ts";
+import { defineTactic } from "./tactic.ts";
+
+export const decide = defineTactic<undefined>({
+  keywords: ["decide", "native_decide"],
+  parse(parser) {
+    parser.config();
+    return undefined;
+  },
+  run(_, t) {
+    t.refineMain((goal, target) => {
+      if (hasExprMVar(target)) {
+        throw t.fail("decide", goal, (show) => `expected type must not contain meta variables\n  ${show(target)}`);
+      }
+      if (hasFVar(target)) {
+        throw t.fail("decide", goal, (show) => `expected type must not contain free variables\n  ${show(target)}`);
+      }
+      const verdict = evaluate(t, goal);
+      if (verdict === "proved") return [];
+      throw t.m.error("decide", (show) =>
+        verdict === "false"
+          ? `tactic 'decide' proved that the proposition\n  ${show(target)}\nis false`
+          : verdict === "no-instance"
+            ? `failed to synthesize\n  Decidable ${show(target)}`
+            : `tactic 'decide' failed for proposition\n  ${show(target)}\nsince its 'Decidable' instance did not reduce to 'isTrue' or 'isFalse'`,
+      );
+    });
+  },
+});
+
+type Verdict = "proved" | "false" | "no-instance" | "stuck";
+
+function evaluate(t: TacticContext, goal: number): Verdict {
+  const { m } = t;
+  return t.inGoal(goal, (target) => {
+    const found = synthInstance(m, mkApps(mkConst("Decidable"), [target]));
+    if (found.kind !== "found") return "no-instance";
+    const value = mkApps(mkConst("Decidable.decide"), [target, found.value]);
+    const result = m.withTransparency("all", () => whnf(m, value));
+    if (result.kind !== "const") return "stuck";
+    if (result.name === "Bool.false") return "false";
+    if (result.name !== "Bool.true") return "stuck";
+    const bool = mkConst("Bool");
+    const refl = mkApps(mkConst("Eq.refl", [{ kind: "succ", of: { kind: "zero" } }]), [
+      bool,
+      mkConst("Bool.true"),
+    ]);
+    m.assign(goal, mkApps(mkConst("of_decide_eq_true"), [target, found.value, refl]));
+    return "proved";
+  });
+}
+
+/** Quietly: whether the goal could be decided to be true. */
+export function tryDecide(t: TacticContext, goal: number): boolean {
+  const target = t.m.typeOfMVar(goal);
+  if (hasExprMVar(target) || hasFVar(target) || !t.elab.env.has("of_decide_eq_true")) return false;
+  return evaluate(t, goal) === "proved";
+}

@@ -1,0 +1,96 @@
+/** The tactic layer: all tactics by keyword, and how the elaborator runs a `by` block. */
+import type { TacticRunner } from "../elab/elaborator.ts";
+import type { TacticSyntax } from "../syntax/tactic-syntax.ts";
+import { apply } from "./apply.ts";
+import { byCases, byContra } from "./by-cases.ts";
+import { casesPrimed, casesTactic } from "./cases.ts";
+import * as combinators from "./combinators.ts";
+import { constructor, fconstructor, leftRight } from "./constructor.ts";
+import { runTactics } from "./context.ts";
+import { decide } from "./decide.ts";
+import { exact } from "./exact.ts";
+import { have, suffices } from "./have.ts";
+import * as hypotheses from "./hypotheses.ts";
+import { induction, inductionPrimed } from "./induction.ts";
+import { intro, introsTactic } from "./intro.ts";
+import { obtain, rcasesTactic, rintro } from "./rcases.ts";
+import { refine } from "./refine.ts";
+import { rfl, symm, trans } from "./rfl.ts";
+import { rw } from "./rw.ts";
+import { change, show } from "./show.ts";
+import type { RegisteredTactic } from "./tactic.ts";
+import { assumptionTactic, contradictionTactic, exfalso, trivial } from "./trivial.ts";
+import { existsTactic, use } from "./use.ts";
+
+const all: readonly RegisteredTactic[] = [
+  intro,
+  introsTactic,
+  exact,
+  refine,
+  apply,
+  have,
+  suffices,
+  show,
+  change,
+  rfl,
+  symm,
+  trans,
+  rw,
+  casesTactic,
+  casesPrimed,
+  induction,
+  inductionPrimed,
+  rcasesTactic,
+  obtain,
+  rintro,
+  constructor,
+  fconstructor,
+  leftRight,
+  existsTactic,
+  use,
+  assumptionTactic,
+  contradictionTactic,
+  exfalso,
+  trivial,
+  decide,
+  byCases,
+  byContra,
+  combinators.first,
+  combinators.tryTactic,
+  combinators.allGoals,
+  combinators.anyGoals,
+  combinators.repeat,
+  combinators.repeatAll,
+  combinators.iterate,
+  combinators.focus,
+  combinators.caseTactic,
+  combinators.next,
+  combinators.renameI,
+  combinators.skip,
+  combinators.done,
+  combinators.fail,
+  combinators.failIfSuccess,
+  combinators.sorry,
+  combinators.orderGoals,
+  combinators.onGoal,
+  hypotheses.clearTactic,
+  hypotheses.revertTactic,
+  hypotheses.specialize,
+  hypotheses.substTactic,
+  hypotheses.substVars,
+  hypotheses.injectionTactic,
+  hypotheses.replace,
+  hypotheses.letTactic,
+  hypotheses.generalize,
+  hypotheses.rename,
+];
+
+const registry = new Map<string, RegisteredTactic>();
+for (const tactic of all) for (const keyword of tactic.keywords) registry.set(keyword, tactic);
+
+/** By keyword: what the parser knows. */
+export const tacticSyntaxes: ReadonlyMap<string, TacticSyntax> = registry;
+
+export const tacticRunner: TacticRunner = {
+  run: (elab, goal, tactics) => runTactics(elab, goal, tactics, registry),
+};

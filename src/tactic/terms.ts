@@ -1,0 +1,170 @@
+/**
+ * Terms as arguments of tactics: elaborated in a goal's context, with their holes as new goals.
+ *
+ * Source: Lean's Elab/Tactic/ElabTerm.lean for behaviour.
+ */
+import { type Expr, hasExprMVar } from "../kernel/host/expr.ts";
+import { ElabError } from "../elab/error.ts";
+import { inferType } from "../elab/infer.ts";
+import { collectMVars } from "../elab/instances.ts";
+import { isDefEq } from "../elab/def-eq.ts";
+import type { Meta } from "../elab/meta.ts";
+import { resolveGlobal } from "../elab/scope.ts";
+import { mismatch } from "../elab/term/coercion.ts";
+import { mkFVar } from "../kernel/host/expr.ts";
+import type { Term } from "../syntax/ast.ts";
+import type { TacticContext } from "./context.ts";
+
+/** `stx` in the context in force, nothing left waiting; holes stay. */
+export function elabTerm(t: TacticContext, stx: Term, expected?: Expr): Expr {
+  const { elab, m } = t;
+  const e = elab.withFreshPending(() => {
+    const value = elab.elabTerm(stx, expected);
+    elab.synthesize("all");
+    return value;
+  });
+  return m.instantiate(e);
+}
+
+/** As {@link elabTerm}; unifies the type with `expected`, without coercions. */
+export function elabTermEnsuringType(t: TacticContext, stx: Term, expected: Expr): Expr {
+  const { elab, m } = t;
+  const e = elabTerm(t, stx, expected);
+  const actual = inferType(m, e);
+  if (!withAssignableGoals(m, () => isDefEq(m, expected, actual))) {
+    throw mismatch(elab, stx.span)(expected, actual, e);
+  }
+  return m.instantiate(e);
+}
+
+/** A type, nothing left waiting. */
+export function elabType(t: TacticContext, stx: Term): Expr {
+  const { elab, m } = t;
+  const e = elab.withFreshPending(() => {
+    const value = elab.elabType(stx);
+    elab.synthesize("all");
+    return value;
+  });
+  return m.instantiate(e);
+}
+
+/** Unification within `body` may assign goals and `?x`. */
+export function withAssignableGoals<T>(m: Meta, body: () => T): T {
+  const before = m.assignOpaque;
+  m.assignOpaque = true;
+  try {
+    return body();
+  } finally {
+    m.assignOpaque = before;
+  }
+}
+
+/** The open metavariables of a term, also those behind delayed assignments; oldest first. */
+export function openMVars(m: Meta, e: Expr): number[] {
+  const found = new Set<number>();
+  const result = new Set<number>();
+  const queue = [m.instantiate(e)];
+  for (let term = queue.pop(); term !== undefined; term = queue.pop()) {
+    const here = new Set<number>();
+    collectMVars(term, here);
+    for (const id of here) {
+      if (found.has(id)) continue;
+      found.add(id);
+      const delayed = m.delayed.get(id);
+      if (delayed === undefined) result.add(id);
+      else {
+        const value = m.assignments.get(delayed.pending);
+        if (value === undefined) result.add(delayed.pending);
+        else queue.push(m.instantiate(value));
+      }
+    }
+  }
+  return [...result].sort((a, b) => a - b);
+}
+
+/** A mark: metavariables made later have larger numbers. */
+export function mvarMark(m: Meta): number {
+  const x = m.mkFreshTypeMVar();
+  return x.kind === "mvar" ? x.id : 0;
+}
+
+/**
+ * The holes of `e` made since `mark`, as goals. Those written `_` are an error unless
+ * `allowNatural`.
+ */
+export function newGoals(
+  t: TacticContext,
+  e: Expr,
+  mark: number,
+  stx: Term,
+  allowNatural: boolean,
+  suffix: string,
+  parent = "",
+): number[] {
+  const { m } = t;
+  const fresh = openMVars(m, e).filter((id) => id > mark);
+  for (const id of fresh) {
+    const decl = m.decl(id);
+    if (decl.kind === "opaque") continue;
+    if (!allowNatural) throw placeholderError(t, id, stx);
+    m.updateDecl(id, { kind: "opaque" });
+  }
+  tagGoals(m, fresh, parent, suffix);
+  return fresh;
+}
+
+/** Names untagged goals `suffix_1`, `suffix_2`; a single one takes the parent's name. */
+export function tagGoals(m: Meta, goals: readonly number[], parent: string, suffix: string): void {
+  const untagged = goals.filter((g) => m.decl(g).name === "");
+  const [only] = goals;
+  if (goals.length === 1 && only !== undefined) {
+    if (m.decl(only).name === "") m.updateDecl(only, { name: parent });
+    return;
+  }
+  untagged.forEach((g, i) => {
+    const name = `${suffix}_${i + 1}`;
+    m.updateDecl(g, { name: parent === "" ? name : `${parent}.${name}` });
+  });
+}
+
+export function placeholderError(t: TacticContext, id: number, stx: Term): ElabError {
+  const error = t.m.error(
+    "placeholder",
+    () => `don't know how to synthesize placeholder\ncontext:\n${t.render([id])}`,
+  );
+  error.span = stx.span;
+  return error;
+}
+
+/** Throws when `e` has holes made since `mark`. */
+export function ensureNoNewMVars(t: TacticContext, e: Expr, mark: number, stx: Term): Expr {
+  const value = t.m.instantiate(e);
+  if (!hasExprMVar(value)) return value;
+  const fresh = openMVars(t.m, value).find((id) => id > mark);
+  if (fresh !== undefined) throw placeholderError(t, fresh, stx);
+  return value;
+}
+
+/** A lone name stands for itself, with all of its arguments open; else undefined. */
+export function resolveName(t: TacticContext, stx: Term): Expr | undefined {
+  if (stx.kind !== "ident" || stx.levels !== undefined) return undefined;
+  const { elab, m } = t;
+  const local = m.lctx.findByName(stx.name);
+  if (local !== undefined) return mkFVar(local.id);
+  // A longer local prefix means a field access.
+  const head = stx.name.split(".")[0] ?? stx.name;
+  if (m.lctx.findByName(head) !== undefined) return undefined;
+  const candidates = resolveGlobal(elab.env, elab.scope, stx.name);
+  const [only] = candidates;
+  if (candidates.length !== 1 || only === undefined || only.fields.length > 0) return undefined;
+  return m.mkConstWithFreshLevels(only.name);
+}
+
+/** A hypothesis by name. Throws "unknown identifier". */
+export function findHypothesis(t: TacticContext, name: string, span: Term["span"]): number {
+  const local = t.m.lctx.findByName(name);
+  if (local === undefined) {
+    throw new ElabError("unknown-identifier", `unknown identifier '${name}'`, span);
+  }
+  return local.id;
+}
