@@ -127,7 +127,8 @@ export type Term = { readonly span: Span } & (
       readonly level?: LevelSyntax;
       readonly star?: boolean;
     }
-  | { readonly kind: "num"; readonly value: bigint }
+  /** `raw`: `nat_lit 3`, the literal itself without `OfNat`. */
+  | { readonly kind: "num"; readonly value: bigint; readonly raw?: boolean }
   /** `1.5e3`: `mantissa · 10^(-exponent)`. */
   | { readonly kind: "scientific"; readonly mantissa: bigint; readonly exponent: number }
   | { readonly kind: "str"; readonly value: string }

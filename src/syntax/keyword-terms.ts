@@ -30,7 +30,10 @@ export const keywordPrecedence: ReadonlyMap<string, number> = new Map([
   ...["∀", "forall", "by", "let", "have", "show", "suffices", "if", "match", "nomatch"].map(
     (word): [string, number] => [word, precedence.lead],
   ),
-  ...["calc", "open", "set_option"].map((word): [string, number] => [word, precedence.lead]),
+  ...["calc", "open", "set_option", "nat_lit"].map((word): [string, number] => [
+    word,
+    precedence.lead,
+  ]),
   ["do", precedence.arg],
 ]);
 
@@ -92,6 +95,13 @@ export function parseKeywordTerm(p: Cursor, keyword: string): Term {
     case "nomatch":
       p.advance();
       return finish({ kind: "nomatch", discriminants: p.terms() });
+    case "nat_lit": {
+      p.advance();
+      const { token } = p;
+      if (token.kind !== "num") return p.unexpected("numeral");
+      p.advance();
+      return finish({ kind: "num", value: token.value, raw: true });
+    }
     case "calc":
       p.advance();
       return finish({ kind: "calc", steps: parseCalcSteps(p) });

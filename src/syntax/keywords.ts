@@ -88,6 +88,7 @@ export const reservedWords: readonly string[] = [
   "calc",
   "do",
   "sorry",
+  "nat_lit",
   "Prop",
   "Type",
   "Sort",

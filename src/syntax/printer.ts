@@ -101,7 +101,8 @@ function print(term: Term, minimum: number): Printed {
       return { text, precedence: lead, open: closed };
     }
     case "num":
-      return atom(String(term.value));
+      if (term.raw !== true) return atom(String(term.value));
+      return { text: `nat_lit ${term.value}`, precedence: lead, open: closed };
     case "scientific":
       return atom(printScientific(term.mantissa, term.exponent));
     case "str":

@@ -11,6 +11,7 @@ const notations = NotationState.initial.open("Nat").open("Real");
 /** Texts that are printed as they are written. */
 const texts = [
   "a + b * c",
+  "f (nat_lit 3)",
   "(a + b) * c",
   "a - (b - c)",
   "a ^ b ^ c",

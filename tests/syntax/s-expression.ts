@@ -89,7 +89,7 @@ export function sexpr(t: Term): string {
       return t.level ? `(${name} ${level(t.level)})` : name;
     }
     case "num":
-      return String(t.value);
+      return t.raw === true ? `(nat_lit ${t.value})` : String(t.value);
     case "scientific":
       return `${t.mantissa}e${-t.exponent}`;
     case "str":

@@ -7,6 +7,7 @@ import { sexpr } from "./s-expression.ts";
 const notations = NotationState.initial.open("Nat").open("Real");
 
 const readings: readonly (readonly [text: string, tree: string])[] = [
+  ["f (nat_lit 3)", "(f (nat_lit 3))"],
   ["a + b * c", "(+ a (* b c))"],
   ["a - b - c", "(- (- a b) c)"],
   ["a ^ b ^ c", "(^ a (^ b c))"],
