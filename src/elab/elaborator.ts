@@ -8,7 +8,7 @@
 import { invariant } from "../base/invariant.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Span } from "../base/span.ts";
-import { type Expr, getAppFn, hasExprMVar, mkApps, mkConst, mkSort } from "../kernel/host/expr.ts";
+import { type Expr, getAppFn, hasExprMVar, mkApps, mkConst, mkMVar, mkSort } from "../kernel/host/expr.ts";
 import type { TacticSequence, Term } from "../syntax/ast.ts";
 import { isDefEq } from "./def-eq.ts";
 import type { Environment } from "./environment.ts";
@@ -318,7 +318,7 @@ export class Elaborator {
           const result = synthInstance(m, decl.type);
           if (result.kind === "stuck") return false;
           if (result.kind === "failed") {
-            if (m.isAssigned(p.mvar)) return true;
+            if (this.isSolved(p.mvar)) return true;
             throw this.instanceError(p.mvar, p.span);
           }
           const assigned = m.assignments.get(p.mvar);
@@ -409,12 +409,20 @@ export class Elaborator {
     return true;
   }
 
+  /**
+   * Whether a problem has its answer. Abstraction over a variable assigns `?i := ?j x`, which is
+   * none yet.
+   */
+  private isSolved(id: number): boolean {
+    return getAppFn(this.m.instantiate(mkMVar(id))).kind !== "mvar";
+  }
+
   /** Uses the default instance of highest priority that fits some waiting problem. */
   private useDefaultInstance(): boolean {
     const m = this.m;
     let best: { p: Pending; name: string; priority: number }[] = [];
     for (const p of this.pending) {
-      if (p.kind !== "instance" || m.isAssigned(p.mvar)) continue;
+      if (p.kind !== "instance" || this.isSolved(p.mvar)) continue;
       const cls = className(m, m.typeOfMVar(p.mvar));
       if (cls === undefined) continue;
       for (const entry of this.env.defaultInstances.get(cls) ?? []) {
@@ -437,7 +445,9 @@ export class Elaborator {
               fresh.push({ kind: "instance", mvar: x.id, span: p.span, lctx: p.lctx });
             }
           }
-          m.assign(p.mvar, m.instantiate(value));
+          if (m.isAssigned(p.mvar)) {
+            if (!isDefEq(m, mkMVar(p.mvar), value)) return undefined;
+          } else m.assign(p.mvar, m.instantiate(value));
           return fresh;
         }),
       );

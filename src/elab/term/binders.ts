@@ -228,13 +228,20 @@ export function elabFun(
 export function elabLocalDeclaration(
   elab: Elaborator,
   d: LocalDeclaration,
+  span: Span,
 ): { readonly type: Expr; readonly value: Expr } {
   return elabBinders(elab, d.binders, (xs) => {
     const type = d.type === undefined ? elab.m.mkFreshTypeMVar() : elab.elabType(d.type);
+    elab.synthesize("partial");
     const value =
       d.value === undefined
         ? elab.m.mkFreshMVar(type, "opaque")
-        : elab.elabTermEnsuringType(d.value, type);
+        : elab.withFreshPending(() => {
+            // What the value leaves open is decided here, before the body is read.
+            const v = elab.elabTermEnsuringType(d.value ?? { kind: "hole", span }, type);
+            elab.synthesize("no-tactics");
+            return v;
+          });
     return { type: elab.m.mkPi(xs, type), value: elab.m.mkLambda(xs, value) };
   });
 }
@@ -248,7 +255,7 @@ export function elabLet(
   span: Span,
 ): Expr {
   const m = elab.m;
-  const { type, value } = elabLocalDeclaration(elab, d);
+  const { type, value } = elabLocalDeclaration(elab, d, span);
   if (d.pattern !== undefined) {
     return m.withLocal("x✝", "default", type, (x) => {
       const inner = elabMatchPattern(elab, x, d.pattern ?? body, expected, span, (t) =>
