@@ -14,21 +14,27 @@ import {
 import type { CheckedCommand, OpenDocument } from "./document.ts";
 import type { InteractiveGoal, PlainGoal, PlainTermGoal } from "./protocol.ts";
 
-/** The goals that hold at `offset`; undefined outside of tactic blocks. */
-export function goalsAt(document: OpenDocument, offset: number): ShownGoal[] | undefined {
+/**
+ * The goals that hold at `offset`; undefined outside of tactic blocks. With `before`, those in
+ * which the tactic there is being written.
+ */
+export function goalsAt(
+  document: OpenDocument,
+  offset: number,
+  before = false,
+): ShownGoal[] | undefined {
   const checked = document.commandAt(offset);
   if (!checked) return undefined;
   const infos = checked.infos.filter((info) => info.kind === "goals");
   const best = innermost(document, infos, offset);
   if (!best) return undefined;
-  const { before, after, goalsBefore, goalsAfter } = best;
   const inside = infos.some((other) => other !== best && within(other, best));
   // At its start, or within one that has tactics of its own, a tactic has not happened yet.
-  const useAfter = offset > best.span.start && !(inside && offset < best.span.end);
+  const useAfter = !before && offset > best.span.start && !(inside && offset < best.span.end);
   const context = contextOf(document, checked, best);
   return useAfter
-    ? showGoalsIn(context, after, goalsAfter)
-    : showGoalsIn(context, before, goalsBefore);
+    ? showGoalsIn(context, best.after, best.goalsAfter)
+    : showGoalsIn(context, best.before, best.goalsBefore);
 }
 
 function within(inner: GoalsInfo, outer: GoalsInfo): boolean {

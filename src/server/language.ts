@@ -159,7 +159,7 @@ function item(label: string, start: Position, end: Position): CompletionItem {
 /** The hypotheses at the cursor, with their types. */
 function locals(document: OpenDocument, offset: number): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { hypotheses } of goalsAt(document, offset) ?? [])
+  for (const { hypotheses } of goalsAt(document, offset, true) ?? [])
     for (const { names, type } of hypotheses)
       for (const name of names) if (!name.includes("✝")) found.set(name, type);
   return found;
