@@ -32,7 +32,7 @@ const samples = [
 ];
 
 function bits(n: bigint): number[] {
-  return n === 0n ? [] : [...n.toString(2)].reverse().map(Number);
+  return n === 0n ? [] : n.toString(2).split("").reverse().map(Number);
 }
 function fromBits(list: readonly number[]): bigint {
   return list.reduceRight((n, bit) => n + n + BigInt(bit), 0n);

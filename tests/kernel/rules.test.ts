@@ -392,6 +392,15 @@ describe("reduction and equality", () => {
       that: "theorem t : ∀ (a : Nat), ∀ (b : Nat), Eq.{1} Nat a b := fun (a : Nat) => fun (b : Nat) => Eq.refl.{1} Nat a",
       reason: "type-mismatch",
     },
+    "a division that computes otherwise": {
+      given: [
+        ...ARITHMETIC,
+        ...EQ,
+        "def Nat.div : Nat → Nat → Nat := fun (n : Nat) => fun (m : Nat) => n",
+      ],
+      that: "theorem t : Eq.{1} Nat (Nat.div 4 2) 2 := Eq.refl.{1} Nat 2",
+      reason: "type-mismatch",
+    },
     "an accelerated name that computes otherwise": {
       given: [
         ...NAT,

@@ -48,8 +48,6 @@ import {
   constant,
   fieldA,
   fieldB,
-  fieldC,
-  head,
   kind,
   levelSucc,
   listLength,

@@ -7,6 +7,7 @@ import { AXIOM, DEFINITION, OPAQUE, THEOREM, addConstant, find } from "./constan
 import { isAlwaysZero } from "./levels";
 import { runDefEq, runInfer, runWhnf } from "./run";
 import {
+  burn,
   DUPLICATE_LEVEL_PARAM,
   DUPLICATE_NAME,
   FREE_VARIABLE,
@@ -28,6 +29,7 @@ export function checkHeader(name: u32, params: u32): void {
 export function checkParams(params: u32): void {
   for (let p = params; p !== 0; p = fieldB(p)) {
     for (let q = fieldB(p); q !== 0; q = fieldB(q)) {
+      if (!burn(1)) return;
       if (fieldA(p) === fieldA(q)) fail(DUPLICATE_LEVEL_PARAM, 0, 0);
     }
   }

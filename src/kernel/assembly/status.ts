@@ -76,6 +76,24 @@ export function burn(n: i64): bool {
   return status === OK;
 }
 
+let keptFuel: i64 = 0;
+let attemptFuel: i64 = 0;
+
+/** Starts something that may be given up after `units` of fuel without ending the check. */
+export function beginAttempt(units: i64): void {
+  keptFuel = fuel;
+  attemptFuel = units < fuel ? units : fuel;
+  fuel = attemptFuel;
+}
+/** Ends it; false when it ran out of fuel, which is forgotten. */
+export function endAttempt(): bool {
+  const ended = status === OK;
+  const left: i64 = fuel < 0 ? 0 : fuel;
+  fuel = keptFuel - (attemptFuel - left);
+  if (status === DECLINED_FUEL && fuel > 0) status = OK;
+  return ended;
+}
+
 export function statusCode(): u32 {
   return status;
 }

@@ -59,7 +59,7 @@ import {
   setSlot,
   slot,
 } from "./stack";
-import { burn } from "./status";
+import { burn, running } from "./status";
 import {
   NAT_SECOND,
   QUOT_MAJOR,
@@ -115,6 +115,7 @@ export function applyRest(f: u32, e: u32, n: u32, i: u32): u32 {
   if (i >= n) return f;
   if (i + 1 === n) return app(f, fieldB(e));
   const offset = pushArgs(e, n);
+  if (!running()) return e;
   const r = applyFrom(f, offset + (i << 2), offset + (n << 2));
   cutTo(offset);
   return r;
@@ -124,6 +125,7 @@ export function applyRest(f: u32, e: u32, n: u32, i: u32): u32 {
 function beta(e: u32): u32 {
   const n = argCount(e);
   const offset = pushArgs(e, n);
+  if (!running()) return e;
   let f = head(e);
   let m: u32 = 0;
   while (m < n && kind(f) === LAM) {
@@ -140,6 +142,7 @@ function betaHead(f: u32, e: u32): u32 {
   const n = argCount(e);
   if (n === 0) return f;
   const offset = pushArgs(e, n);
+  if (!running()) return e;
   let b = f;
   let m: u32 = 0;
   while (m < n && kind(b) === LAM) {
@@ -155,6 +158,7 @@ function betaHead(f: u32, e: u32): u32 {
 function zeta(e: u32, h: u32): u32 {
   const n = argCount(e);
   const args = pushArgs(e, n);
+  if (!running()) return e;
   const values = here();
   let m: u32 = 0;
   let b = h;
@@ -230,6 +234,11 @@ export function stepWhnfCore(): void {
 
 /** Proj: `(mk p̄ f̄).i ⟶ fᵢ`, when `mk` makes the projection's own structure. */
 export function stepWhnfCoreProj(): void {
+  if (kind(lastResult()) === STR) {
+    // A literal's constructor may itself be a definition: this step once more, on its whnf.
+    callWhnf(stringToCtor(lastResult()));
+    return;
+  }
   const e = slot(1);
   const h = head(e);
   const field = projectedField(h, lastResult());
@@ -243,14 +252,13 @@ export function stepWhnfCoreProj(): void {
 
 /** The field of normal form `s` that projection `p` takes, or 0. */
 function projectedField(p: u32, s: u32): u32 {
-  const value = kind(s) === STR ? stringToCtor(s) : s;
-  const f = head(value);
+  const f = head(s);
   if (kind(f) !== CONST) return 0;
   const c = find(fieldA(f));
   if (c === 0 || constantKind(c) !== CTOR || detail(c, CTOR_INDUCT) !== fieldA(p)) return 0;
   const i = detail(c, CTOR_PARAMS) + fieldB(p);
-  const n = argCount(value);
-  return i < n ? arg(value, n, i) : 0;
+  const n = argCount(s);
+  return i < n ? arg(s, n, i) : 0;
 }
 
 export function stepWhnfCoreReduced(): void {
@@ -343,7 +351,10 @@ export function stepRecKCompared(): void {
 export function stepRecMajor(): void {
   let major = lastResult();
   if (kind(major) === NAT) major = literalToCtor(major);
-  else if (kind(major) === STR) major = stringToCtor(major);
+  if (kind(major) === STR) {
+    callWhnf(stringToCtor(major));
+    return;
+  }
   const h = head(major);
   if (kind(h) === CONST) {
     const mk = find(fieldA(h));
@@ -448,7 +459,7 @@ function applyRule(major: u32): void {
   const args = pushArgs(e, n);
   const majors = pushArgs(major, majorArgs);
   const row = here();
-  if (!reserve(before + fields)) {
+  if (!running() || !reserve(before + fields)) {
     leave(6, 0);
     return;
   }

@@ -205,6 +205,9 @@ export class Encoder {
         }
         case "proj": {
           const of = done.get(e.of);
+          if (!Number.isSafeInteger(e.index) || e.index < 0 || e.index > 0x7fffffff) {
+            throw new Refused("invalid-projection", "a projection's index is out of range");
+          }
           if (of === undefined) todo.push(e.of);
           else done.set(e, wasm.proj(this.#names.intern(e.struct), e.index, of));
           break;

@@ -217,6 +217,9 @@ class WasmKernel implements Kernel {
   #submitBlock(d: InductiveDecl, encoder: Encoder): { status: number; added: readonly string[] } {
     const wasm = this.#wasm;
     const added: string[] = [];
+    if (!Number.isSafeInteger(d.numParams) || d.numParams < 0 || d.numParams > 0x7fffffff) {
+      throw new Refused("inductive-too-few-params", "the number of parameters is out of range");
+    }
     const params = encoder.params(d.levelParams);
     let elim = "u";
     for (let i = 1; d.levelParams.includes(elim); i++) elim = `u_${i}`;
