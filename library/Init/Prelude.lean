@@ -271,6 +271,9 @@ inductive Bool : Type where
 
 export Bool (false true)
 
+/-- Stands where a proof is missing: no proof that uses it is accepted. -/
+axiom sorryAx (α : Sort u) (synthetic : Bool := false) : α
+
 /-- A value or nothing. -/
 inductive Option (α : Type u) where
   | none : Option α
@@ -341,6 +344,11 @@ theorem Subtype.eq {α : Type u} {p : α → Prop} {a1 a2 : Subtype (fun x => p 
     fun v hv h₁ =>
       Eq.rec (motive := fun x _ => ∀ hx : p x, Eq a1 (Subtype.mk x hx)) (fun _ => rfl) h₁ hv
   key a2.val a2.property h
+
+/-! ## Placeholders -/
+
+/-- What `sorry` stands for. A declaration that rests on it is never accepted. -/
+axiom sorryAx (α : Sort u) (synthetic : Bool := false) : α
 
 /-! ## Natural numbers: the type and its numerals -/
 
