@@ -26,6 +26,9 @@ export function goalsAt(
   const checked = document.commandAt(offset);
   if (!checked) return undefined;
   const infos = checked.infos.filter((info) => info.kind === "goals");
+  const opened = atOpening(document, infos, offset);
+  if (opened)
+    return showGoalsIn(contextOf(document, checked, opened), opened.before, opened.goalsBefore);
   const best = innermost(document, infos, offset);
   if (!best) return undefined;
   const inside = infos.some((other) => other !== best && within(other, best));
@@ -35,6 +38,26 @@ export function goalsAt(
   return useAfter
     ? showGoalsIn(context, best.after, best.goalsAfter)
     : showGoalsIn(context, best.before, best.goalsBefore);
+}
+
+/** After `by`, `=>` or `·`, before the first tactic there: what that block begins with. */
+function atOpening(
+  document: OpenDocument,
+  infos: readonly GoalsInfo[],
+  offset: number,
+): GoalsInfo | undefined {
+  const { text } = document.lines;
+  const from = Math.max(0, offset - 200);
+  if (!/(\bby|=>|·)\s*$/u.test(text.slice(from, offset))) return undefined;
+  let best: GoalsInfo | undefined;
+  for (const info of infos) {
+    const { start, end } = info.span;
+    const follows = start >= offset && !/\S/u.test(text.slice(offset, start));
+    // A block without tactics is recorded where it would be.
+    const empty = start === end && end <= offset && !/\S/u.test(text.slice(end, offset));
+    if ((follows || empty) && (!best || start < best.span.start)) best = info;
+  }
+  return best;
 }
 
 function within(inner: GoalsInfo, outer: GoalsInfo): boolean {

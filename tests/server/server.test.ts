@@ -138,6 +138,26 @@ describe("questions", () => {
     expect(harness.request("$/lean/plainGoal", harness.at("def two"))).toBeNull();
   });
 
+  test("the goal where a block begins, and in an empty one", () => {
+    const goal = { goals: ["p : Prop\nh : p\n⊢ p"] };
+    expect(harness.request("$/lean/plainGoal", harness.at(":= by\n", 5))).toMatchObject(goal);
+    expect(harness.request("$/lean/plainGoal", harness.at("  exact h"))).toMatchObject(goal);
+    const empty = Harness.opened("theorem one (p : Prop) (h : p) : p := by\n  \n\n#check Prop");
+    expect(empty.request("$/lean/plainGoal", empty.at("\n\n"))).toMatchObject(goal);
+    const nested = Harness.opened(
+      "theorem one (p : Prop) (h : p) : p := by\n  have g : p → p := by\n    intro a\n    exact a\n  exact g h",
+    );
+    expect(nested.request("$/lean/plainGoal", nested.at("by\n    intro", 2))).toMatchObject({
+      goals: ["p : Prop\nh : p\n⊢ p → p"],
+    });
+    expect(nested.request("$/lean/plainGoal", nested.at("\n  exact g"))).toMatchObject({
+      goals: [],
+    });
+    expect(nested.request("$/lean/plainGoal", nested.at("exact g"))).toMatchObject({
+      goals: ["p : Prop\nh : p\ng : p → p\n⊢ p"],
+    });
+  });
+
   test("the expected type of a term", () => {
     expect(harness.request("$/lean/plainTermGoal", harness.at("N.z)\n"))).toMatchObject({
       goal: "⊢ N",
