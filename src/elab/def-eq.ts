@@ -31,8 +31,8 @@ import type { Meta } from "./meta.ts";
 import {
   constructorApp,
   definitionHeight,
+  isNatRecursion,
   mayUnfold,
-  natLitToCtor,
   natValue,
   reduceNat,
   unfoldDefinition,
@@ -506,7 +506,9 @@ function unifyLazy(m: Meta, a0: Expr, b0: Expr): boolean {
       const pa = m.env.projections.has(ca.name);
       const pb = m.env.projections.has(cb.name);
       // Projections unfold after definitions: an instance must show first.
-      const leftFirst = pa === pb ? ha > hb : pb;
+      // But recursion on numbers waits until the other side shows which one it is.
+      const leftFirst =
+        pa === pb ? ha > hb : pb ? !isNatRecursion(ca.name) : isNatRecursion(cb.name);
       const both = pa === pb && ha === hb;
       let ua = both || leftFirst ? unfoldDefinition(m, a) : undefined;
       let ub = both || !leftFirst ? unfoldDefinition(m, b) : undefined;
@@ -553,8 +555,8 @@ function sameHead(m: Meta, a: Expr, b: Expr, ca: Const, cb: Const): boolean {
 
 /** `n + k` against literals and successors, without unfolding addition. */
 function unifyOffsets(m: Meta, a: Expr, b: Expr): boolean | undefined {
-  const va = natValue(m, a);
-  const vb = natValue(m, b);
+  const va = natValue(m, a) ?? evalNat(m, a);
+  const vb = natValue(m, b) ?? evalNat(m, b);
   if (va !== undefined && vb !== undefined) return va === vb;
   const oa = va === undefined ? natOffset(m, a) : undefined;
   const ob = vb === undefined ? natOffset(m, b) : undefined;
@@ -571,6 +573,51 @@ function unifyOffsets(m: Meta, a: Expr, b: Expr): boolean | undefined {
   }
   return undefined;
 }
+
+/** Sums, products and the like of literals on ℕ, as they are written; at any transparency. */
+function evalNat(m: Meta, root: Expr): bigint | undefined {
+  const e = deref(m, root);
+  const literal = natValue(m, e);
+  if (literal !== undefined || e.kind !== "app") return literal;
+  const fn = getAppFn(e);
+  const operation = fn.kind === "const" ? natOperations.get(fn.name) : undefined;
+  if (operation === undefined) return undefined;
+  const args = getAppArgs(e);
+  const heterogeneous = args.length === 6;
+  if (heterogeneous || args.length === 4) {
+    const type = args[0] === undefined ? undefined : deref(m, args[0]);
+    const exponent = args[1] === undefined ? undefined : deref(m, args[1]);
+    if (type?.kind !== "const" || type.name !== "Nat") return undefined;
+    if (heterogeneous && (exponent?.kind !== "const" || exponent.name !== "Nat")) return undefined;
+    const inst = args[heterogeneous ? 3 : 2];
+    if (inst === undefined || hasFVar(inst)) return undefined;
+  } else if (args.length !== 2) return undefined;
+  const [x, y] = args.slice(-2);
+  if (x === undefined || y === undefined) return undefined;
+  const a = evalNat(m, x);
+  const b = a === undefined ? undefined : evalNat(m, y);
+  return a === undefined || b === undefined ? undefined : operation(a, b);
+}
+
+type NatOperation = (a: bigint, b: bigint) => bigint | undefined;
+const natAdd: NatOperation = (a, b) => a + b;
+const natMul: NatOperation = (a, b) => a * b;
+const natSub: NatOperation = (a, b) => (a > b ? a - b : 0n);
+const natPow: NatOperation = (a, b) => (b <= 256n ? a ** b : undefined);
+
+const natOperations: ReadonlyMap<string, NatOperation> = new Map([
+  ["HAdd.hAdd", natAdd],
+  ["Add.add", natAdd],
+  ["Nat.add", natAdd],
+  ["HMul.hMul", natMul],
+  ["Mul.mul", natMul],
+  ["Nat.mul", natMul],
+  ["HSub.hSub", natSub],
+  ["Sub.sub", natSub],
+  ["Nat.sub", natSub],
+  ["HPow.hPow", natPow],
+  ["Nat.pow", natPow],
+]);
 
 /** A literal in the style of `like`: `OfNat.ofNat ℕ n _` or raw. */
 function mkNatLitExpr(value: bigint, like: Expr): Expr {
@@ -647,8 +694,8 @@ function natOffset(m: Meta, root: Expr): { base: Expr; offset: bigint } | undefi
 
 /** Neither side unfolds: compare heads, arguments, eta. */
 function unifyStructural(m: Meta, a: Expr, b: Expr): boolean {
-  if (a.kind === "natLit" && b.kind === "app") return unify(m, natLitToCtor(a.value), b);
-  if (b.kind === "natLit" && a.kind === "app") return unify(m, a, natLitToCtor(b.value));
+  if (a.kind === "natLit" && isSucc(b)) return unifyLitSucc(m, a.value, b);
+  if (b.kind === "natLit" && isSucc(a)) return unifyLitSucc(m, b.value, a);
   if (a.kind === "natLit" || b.kind === "natLit") {
     const x = natValue(m, a);
     const y = natValue(m, b);
@@ -676,6 +723,14 @@ function unifyStructural(m: Meta, a: Expr, b: Expr): boolean {
   if (unifyEtaStruct(m, a, b) || unifyEtaStruct(m, b, a)) return true;
   if (unifyUnit(m, a, b)) return true;
   return unifyStuck(m, a, b);
+}
+
+function isSucc(e: Expr): boolean {
+  return e.kind === "app" && e.fn.kind === "const" && e.fn.name === "Nat.succ";
+}
+
+function unifyLitSucc(m: Meta, value: bigint, succ: Expr): boolean {
+  return value > 0n && succ.kind === "app" && unify(m, mkNatLit(value - 1n), succ.arg);
 }
 
 function unifyHeads(m: Meta, a: Expr, b: Expr): boolean {

@@ -329,6 +329,11 @@ const natRecursions: ReadonlyMap<string, (a: Expr, n: Expr) => Expr> = new Map<
   ["Nat.sub", (a, n) => mkApp(mkConst("Nat.pred"), natOp("Nat.sub", a, n))],
 ]);
 
+/** Whether a function is one of those whose recursion on ℕ is unfolded step by step. */
+export function isNatRecursion(name: string): boolean {
+  return natRecursions.has(name);
+}
+
 const natRecursionBases: ReadonlyMap<string, (a: Expr) => Expr> = new Map<
   string,
   (a: Expr) => Expr

@@ -16,7 +16,12 @@ function elabMatching(t: TacticContext, stx: Term, target: Expr): Expr | undefin
   return elab.withFreshPending(() => {
     const type = elab.elabType(stx);
     elab.synthesize("partial");
-    if (!withAssignableGoals(m, () => isDefEq(m, type, target))) return undefined;
+    const matches = (): boolean => withAssignableGoals(m, () => isDefEq(m, type, target));
+    // Numerals take their type from the target; failing that, their default.
+    if (!matches()) {
+      elab.synthesize("no-tactics");
+      if (!matches()) return undefined;
+    }
     elab.synthesize("all");
     return m.instantiate(type);
   });
