@@ -19,7 +19,7 @@ theorem nng_pow_one (a : ℕ) : a ^ 1 = a := by
 theorem nng_one_pow (m : ℕ) : (1 : ℕ) ^ m = 1 := by
   induction m with
   | zero => rfl
-  | succ n ih => rw [nng_pow_succ, ih]
+  | succ n ih => rw [nng_pow_succ, ih, Nat.mul_one]
 
 theorem nng_pow_two (a : ℕ) : a ^ 2 = a * a := by
   have h : (2 : ℕ) = 1 + 1 := rfl
