@@ -1,7 +1,7 @@
 /** The checker's diagnostics as Lean's server publishes them. */
 import type { Diagnostic, Severity } from "../base/diagnostic.ts";
 import type { Span } from "../base/span.ts";
-import type { CheckedCommand, OpenDocument } from "./document.ts";
+import { type CheckedCommand, longestText, type OpenDocument } from "./document.ts";
 import type { LeanDiagnostic } from "./protocol.ts";
 import type { TextLines } from "./text.ts";
 
@@ -16,6 +16,7 @@ const most = 1000;
 /** All that is known so far, in the order of the text. */
 export function publishedDiagnostics(document: OpenDocument): LeanDiagnostic[] {
   const { lines } = document;
+  if (document.tooLong) return [tooLong(lines)];
   const all: LeanDiagnostic[] = [];
   for (const checked of document.checked) {
     for (const diagnostic of checked.diagnostics) all.push(toLsp(lines, diagnostic));
@@ -23,6 +24,13 @@ export function publishedDiagnostics(document: OpenDocument): LeanDiagnostic[] {
     if (all.length >= most) break;
   }
   return all.slice(0, most);
+}
+
+function tooLong(lines: TextLines): LeanDiagnostic {
+  const size = `${longestText / 2 ** 20} million letters`;
+  const text = `the text is too long to be checked (more than ${size}); split it`;
+  const span = { start: 0, end: lines.offsetAt({ line: 0, character: 80 }) };
+  return toLsp(lines, { severity: "error", code: "too-long", span, text });
 }
 
 function toLsp(lines: TextLines, { severity, code, span, text }: Diagnostic): LeanDiagnostic {

@@ -58,6 +58,9 @@ export interface CheckedCommand {
   readonly after: Checkpoint;
 }
 
+/** Longer texts are not checked. **Units**: UTF-16 units. */
+export const longestText = 4 * 2 ** 20;
+
 /** The wall clock's net under the deterministic limits. **Units**: ms. */
 const longestCommand = 30_000;
 
@@ -102,6 +105,11 @@ export class OpenDocument {
 
   get checked(): readonly CheckedCommand[] {
     return this.#checked;
+  }
+
+  /** Whether the text is too long to be checked. */
+  get tooLong(): boolean {
+    return this.#lines.text.length > longestText;
   }
 
   /** Whether all of the text is checked. */
@@ -149,6 +157,10 @@ export class OpenDocument {
   /** Checks the next command; false when there is none. */
   step(): boolean {
     if (this.#done) return false;
+    if (this.tooLong) {
+      this.#done = true;
+      return false;
+    }
     const parser = this.#parser;
     const before = this.#last;
     let command: Command | undefined;

@@ -40,8 +40,6 @@ interface Waiting {
 const slice = 12;
 /** How often the state of things is told while checking. **Units**: ms. */
 const tellEvery = 150;
-/** Longer texts are not checked. **Units**: UTF-16 units. */
-const longestText = 4 * 2 ** 20;
 
 export class LanguageServer {
   readonly #options: ServerOptions;
@@ -279,20 +277,11 @@ export class LanguageServer {
     const text = params.string(item["text"], "textDocument.text");
     this.#forget(uri);
     const library = this.#options.newLibrary();
-    const document = new OpenDocument(uri, this.#bounded(text), version, library, this.#options);
+    const document = new OpenDocument(uri, text, version, library, this.#options);
     this.#documents.set(uri, document);
     this.#told = this.#options.now();
     this.#tellProgress(document);
     this.#wake();
-  }
-
-  #bounded(text: string): string {
-    if (text.length <= longestText) return text;
-    this.#tell("window/showMessage", {
-      type: 1,
-      message: `The text is longer than ${longestText / 2 ** 20} MB; only its first part is checked.`,
-    });
-    return text.slice(0, longestText);
   }
 
   #change(about: unknown): void {
@@ -309,10 +298,10 @@ export class LanguageServer {
           ? new TextLines(text)
           : lines.replaced(params.range(change["range"]), text);
     }
-    if (lines.text.length > longestText) lines = new TextLines(this.#bounded(lines.text));
     this.#interrupt(document);
     document.update(lines, version);
     this.#told = this.#options.now();
+    if (document.done) return this.#finished(document);
     this.#tellProgress(document);
     this.#wake();
   }

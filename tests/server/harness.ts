@@ -8,7 +8,8 @@ import { tacticRunner, tacticSyntaxes } from "../../src/tactic/index.ts";
 
 export const uri = "file:///test.lean";
 
-const kernel = new WebAssembly.Module(
+/** The real kernel, compiled once. */
+export const kernel = new WebAssembly.Module(
   readFileSync(new URL("../../build/kernel.wasm", import.meta.url)),
 );
 
@@ -22,7 +23,6 @@ inductive N : Type where
 
 export class Harness {
   readonly sent: Outgoing[] = [];
-  /** How many commands may still be checked, by a clock that each check moves on. */
   readonly #tasks: (() => void)[] = [];
   readonly server: LanguageServer;
   #clock = 0;
