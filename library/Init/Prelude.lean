@@ -271,9 +271,6 @@ inductive Bool : Type where
 
 export Bool (false true)
 
-/-- Stands where a proof is missing: no proof that uses it is accepted. -/
-axiom sorryAx (α : Sort u) (synthetic : Bool := false) : α
-
 /-- A value or nothing. -/
 inductive Option (α : Type u) where
   | none : Option α
