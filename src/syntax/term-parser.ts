@@ -6,20 +6,16 @@
  * Source: Lean's `prattParser`, `trailingLoop` (Parser/Basic.lean) and Parser/Term.lean.
  */
 import { cover } from "../base/span.ts";
-import type { Argument, Term } from "./ast.ts";
-import {
-  asBinderNames,
-  atArrow,
-  parseDependentArrow,
-  parseNotationBinders,
-} from "./binder-parser.ts";
+import type { Term } from "./ast.ts";
+import { parseArguments, tryApplication } from "./application.ts";
+import { asBinderNames, atArrow, parseDependentArrow } from "./binder-parser.ts";
 import { parseBraceTerm } from "./brace-terms.ts";
 import { precedence } from "./builtin-notations.ts";
 import { isIdentFirst } from "./characters.ts";
 import type { Cursor } from "./cursor.ts";
 import { keywordPrecedence, parseKeywordTerm } from "./keyword-terms.ts";
 import { atLevel, parseAtomicLevel, parseLevel } from "./level-parser.ts";
-import type { Notation } from "./notation.ts";
+import { leadingNotations, parseNotation, parseTrailingNotation } from "./notation-terms.ts";
 import type { Token } from "./token.ts";
 
 /** Symbols that begin a term which may be an argument. */
@@ -353,151 +349,4 @@ function parseProjections(p: Cursor, lhs: Term): Term | undefined {
     from = to + 1;
   }
   return term;
-}
-
-/** A notation that takes what was read as its first operand, or an application: the longer one. */
-function parseTrailingNotation(p: Cursor, lhs: Term, minimum: number): Term | undefined {
-  const candidates = (p.table.trailing.get(p.token.text) ?? []).filter(
-    ({ items: [first], precedence: result }) =>
-      result >= minimum && first?.kind === "operand" && first.precedence <= p.precedence,
-  );
-  if (candidates.length === 0) return tryApplication(p, lhs, minimum);
-  const read = (): Term => parseNotation(p, candidates, [lhs], 1, lhs.span.start);
-  if (!canApply(p, minimum)) return read();
-  const before = p.mark();
-  const was = p.precedence;
-  const application = p.attempt(() => tryApplication(p, lhs, minimum));
-  if (!application) return read();
-  const end = p.mark();
-  const after = p.precedence;
-  p.reset(before);
-  p.precedence = was;
-  const notation = p.attempt(read);
-  if (notation && p.token.start >= end.token.start) return notation;
-  p.reset(end);
-  p.precedence = after;
-  return application;
-}
-
-function canApply(p: Cursor, minimum: number): boolean {
-  return (
-    minimum <= precedence.lead &&
-    p.precedence >= precedence.max &&
-    p.token.spaceBefore &&
-    p.indented &&
-    (startsTerm(p, precedence.arg) || p.at(".."))
-  );
-}
-
-function tryApplication(p: Cursor, fn: Term, minimum: number): Term | undefined {
-  if (!canApply(p, minimum)) return undefined;
-  const args = parseArguments(p);
-  if (args.args.length === 0 && args.ellipsis !== true) return undefined;
-  p.precedence = precedence.lead;
-  return { kind: "app", fn, ...args, span: p.spanFrom(fn.span.start) };
-}
-
-function parseArguments(p: Cursor): { args: Argument[]; ellipsis?: true } {
-  const args: Argument[] = [];
-  while (p.token.spaceBefore && p.indented) {
-    if (p.eat("..")) return { args, ellipsis: true };
-    if (!startsTerm(p, precedence.arg)) break;
-    const argument = parseArgument(p);
-    if (!argument) break;
-    args.push(argument);
-  }
-  return { args };
-}
-
-function parseArgument(p: Cursor): Argument | undefined {
-  const { token } = p;
-  const { start } = token;
-  if (token.text === "(") {
-    const name = p.after(token);
-    if (name.kind === "ident" && p.after(name).text === ":=") {
-      const value = p.bracketed(")", () => {
-        p.advance();
-        p.advance();
-        return parseTerm(p);
-      });
-      return { name: name.text, value, span: p.spanFrom(start) };
-    }
-  }
-  const read = (): Term => parseTerm(p, precedence.arg);
-  const speculative = token.kind === "symbol" && !maxLeaders.has(token.text) && isTight(p, token);
-  const value = speculative ? p.attempt(read) : read();
-  return value && { value, span: value.span };
-}
-
-function isTight(p: Cursor, token: Token): boolean {
-  return (p.table.leading.get(token.text) ?? []).some(({ tight }) => tight === true);
-}
-
-/** Notations that begin with the next token and bind tightly enough. */
-function leadingNotations(p: Cursor, minimum: number): Notation[] {
-  const all = p.table.leading.get(p.token.text) ?? [];
-  return all.filter(
-    (notation) =>
-      notation.precedence >= minimum && (notation.tight !== true || !p.after(p.token).spaceBefore),
-  );
-}
-
-/**
- * Reads the rest of whichever candidate fits. All of them agree on their first `index` items,
- * of which `operands` have been read; items that several share are read once.
- */
-function parseNotation(
-  p: Cursor,
-  candidates: readonly Notation[],
-  operands: Term[],
-  index: number,
-  start: number,
-): Term {
-  let live = candidates;
-  for (let i = index; ; i++) {
-    const complete = live.filter(({ items }) => items.length === i);
-    const symbols = live.filter((notation) => atSymbolItem(p, notation, i));
-    if (symbols.length > 0) {
-      p.advance();
-      live = symbols;
-      const binder = live.find(({ expansion }) => expansion.kind === "binder");
-      if (binder) return parseBinderNotation(p, binder, start);
-      continue;
-    }
-    const wanting = live.filter(({ items }) => items[i]?.kind === "operand");
-    const last = wanting.at(-1)?.items[i];
-    if (last?.kind === "operand" && (complete.length === 0 || startsTerm(p, last.precedence))) {
-      operands.push(parseTerm(p, last.precedence));
-      live = wanting.filter((notation) => {
-        const item = notation.items[i];
-        return item?.kind === "operand" && item.precedence === last.precedence;
-      });
-      continue;
-    }
-    const notation = complete.at(-1);
-    if (notation) {
-      p.precedence = notation.precedence;
-      return { kind: "notation", notation, args: operands, span: p.spanFrom(start) };
-    }
-    const expected = live.flatMap(({ items }) => {
-      const item = items[i];
-      return item?.kind === "symbol" ? [`'${item.text}'`] : [];
-    });
-    return p.unexpected([...new Set(expected)].join(" or ") || "term");
-  }
-}
-
-function atSymbolItem(p: Cursor, notation: Notation, i: number): boolean {
-  const item = notation.items[i];
-  if (item?.kind !== "symbol" || !p.at(item.text)) return false;
-  const closing = notation.tight === true && i === notation.items.length - 1;
-  return !closing || !p.token.spaceBefore;
-}
-
-function parseBinderNotation(p: Cursor, notation: Notation, start: number): Term {
-  const binders = parseNotationBinders(p, notation.binders);
-  p.expect(",");
-  const body = parseTerm(p, notation.bodyPrecedence ?? 0);
-  p.precedence = notation.precedence;
-  return { kind: "binderNotation", notation, ...binders, body, span: p.spanFrom(start) };
 }
