@@ -109,7 +109,7 @@ test("a structure", () => {
     {
       kind: "structure",
       class: true,
-      constructor: "mk",
+      constructorName: "mk",
       extends: [{ kind: "app" }, { kind: "ident" }],
       fields: [
         { names: [{ name: "x" }], type: { kind: "arrow" } },
