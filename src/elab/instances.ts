@@ -285,7 +285,11 @@ function mayMatch(m: Meta, type: Expr, heads: readonly string[]): boolean {
   let t = type;
   while (t.kind === "pi") t = t.body;
   const args = getAppArgs(t);
-  if (args.length !== heads.length) return true;
+  const fn = getAppFn(t);
+  // Behind a reducible name (`DecidableEq α`) the arguments are not those of the class.
+  if (args.length !== heads.length || fn.kind !== "const" || !m.env.classes.has(fn.name)) {
+    return true;
+  }
   return args.every((x, i) => {
     const a = headKey(m, x);
     const b = heads[i];
