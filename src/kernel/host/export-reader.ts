@@ -52,6 +52,8 @@ export interface TypeClaim {
   readonly all: readonly string[];
   readonly ctors: readonly string[];
   readonly isRec: boolean;
+  /** Nested occurrences of the block; each has a recursor. */
+  readonly numNested: number;
 }
 export interface CtorClaim {
   readonly name: string;
@@ -331,6 +333,7 @@ export class ExportReader {
         all: this.#namesAt(t, "all"),
         ctors: this.#namesAt(t, "ctors"),
         isRec: boolOf(t, "isRec"),
+        numNested: numberOf(t, "numNested"),
       })),
       ctors: ctors.map((c) => ({
         name: this.#nameAt(c["name"]),

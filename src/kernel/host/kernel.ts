@@ -85,7 +85,7 @@ class WasmKernel implements Kernel {
       const image = unpack(this.#image);
       const { tables } = image;
       invariant(wasm.prepareRestore(tables.extent) !== 0, "no memory for the kernel's image");
-      image.fill(new Uint8Array(wasm.memory.buffer));
+      image.copyInto(new Uint8Array(wasm.memory.buffer));
       invariant(wasm.afterSnapshot() === 0, "no memory for the kernel's tables");
       for (const name of tables.names) this.#names.intern(name);
       for (const value of tables.bigs) this.#bigs.handle(BigInt(`0x${value}`));
@@ -203,6 +203,7 @@ class WasmKernel implements Kernel {
       wasm.setPretty(0);
       return { status: wasm.declareQuot(), added: ["Quot", "Quot.mk", "Quot.lift", "Quot.ind"] };
     }
+    if (namesOf(d).includes("")) throw new Refused("anonymous-name", "a declaration has no name");
     const encoder = new Encoder(wasm, this.#names, this.#bigs, this.#strings);
     if (d.kind === "inductive") return this.#submitBlock(d, encoder);
     const id = this.#names.intern(d.name);
@@ -392,6 +393,13 @@ class WasmKernel implements Kernel {
 function nameOf(d: Declaration): string {
   if (d.kind === "quot") return "Quot";
   return d.kind === "inductive" ? (d.types[0]?.name ?? "") : d.name;
+}
+
+/** Every name that the declaration states. */
+function namesOf(d: Declaration): string[] {
+  if (d.kind === "quot") return [];
+  if (d.kind !== "inductive") return [d.name];
+  return d.types.flatMap((type) => [type.name, ...type.ctors.map((ctor) => ctor.name)]);
 }
 
 /** Universe parameters that occur in `e`: a service's term may mention any. */

@@ -98,6 +98,7 @@ function compareBlock(kernel: Kernel, claims: BlockClaims, from: number): Verdic
       made.numParams === claim.numParams &&
       made.numIndices === claim.numIndices &&
       made.isRec === claim.isRec &&
+      claim.numNested === claims.recursors.length - claims.types.length &&
       sameNames(made.levelParams, claim.levelParams) &&
       sameNames(made.all, claim.all) &&
       sameNames(made.ctors, claim.ctors);

@@ -78,7 +78,7 @@ export function pack(memory: Uint8Array, tables: Tables): Uint8Array {
 export interface Unpacked {
   readonly tables: Tables;
   /** Copies the stretches into memory that is all zero and at least `tables.extent` long. */
-  fill(memory: Uint8Array): void;
+  copyInto(memory: Uint8Array): void;
 }
 
 /** **Throws** InvariantError when the bytes are not a snapshot. */
@@ -95,7 +95,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
   const tables = JSON.parse(json) as Tables;
   return {
     tables,
-    fill(memory: Uint8Array): void {
+    copyInto(memory: Uint8Array): void {
       let at = head;
       for (let i = 0; i < runs; i += 2) {
         const start = view.getUint32(16 + i * 4, true) * GRAIN;

@@ -1,0 +1,179 @@
+/** Exports: written, read and replayed again; what they claim wrongly is found. */
+import { describe, expect, it } from "vitest";
+import type { Verdict } from "../../src/kernel/host/declaration.ts";
+import { ExportError, ExportReader } from "../../src/kernel/host/export-reader.ts";
+import { closureOf, ExportWriter, nameComponents } from "../../src/kernel/host/export-writer.ts";
+import { createKernel } from "../../src/kernel/host/kernel.ts";
+import { replayItem } from "../../src/kernel/host/replay.ts";
+import { ARITHMETIC, EQ, kernelModule, kernelWith, LIST, PROD } from "./support.ts";
+
+const world = kernelWith(
+  ...ARITHMETIC,
+  ...EQ,
+  "quot",
+  ...LIST,
+  ...PROD,
+  "inductive Rose 1 : Type → Type | node : ∀ (α : Type), List.{0} (Prod.{0, 0} α (Rose α)) → Rose α",
+  "inductive Even 0 : Type | zero : Even | succ : Odd → Even with Odd 0 : Type | succ : Even → Odd",
+  "inductive Acc.{u} 2 : ∀ (α : Sort u), (α → α → Prop) → α → Prop | intro : ∀ (α : Sort u), ∀ (r : α → α → Prop), ∀ (x : α), (∀ (y : α), r y x → Acc.{u} α r y) → Acc.{u} α r x",
+  "opaque o : Nat := 123456789012345678901234567890",
+  "axiom choice.{u} : ∀ (α : Sort (max 1 (imax u 1))), α",
+  "theorem t : Eq.{1} Nat (let x : Nat := 1; Nat.add x 1) 2 := Eq.refl.{1} Nat 2",
+  "def swap : Prod.{0, 0} Nat Bool → Prod.{0, 0} Bool Nat := fun (p : Prod.{0, 0} Nat Bool) => Prod.mk.{0, 0} Bool Nat p.[Prod, 1] p.[Prod, 0]",
+);
+
+function exported(names: readonly string[]): string[] {
+  const lines: string[] = [];
+  const writer = new ExportWriter(world, (line) => lines.push(line));
+  writer.meta("4.9.0");
+  for (const name of names) writer.constant(name);
+  return lines;
+}
+
+function replay(lines: readonly string[]): { verdict: Verdict; names: readonly string[] } {
+  const kernel = createKernel(kernelModule);
+  const reader = new ExportReader();
+  let verdict: Verdict = { kind: "accepted" };
+  for (const line of lines) {
+    const item = reader.read(line);
+    if (item === undefined) continue;
+    verdict = replayItem(kernel, item);
+    if (verdict.kind !== "accepted") break;
+  }
+  return { verdict, names: kernel.names() };
+}
+
+describe("exports", () => {
+  const lines = exported(world.names());
+
+  it("are accepted again, whole", () => {
+    const { verdict, names } = replay(lines);
+    expect(verdict).toEqual({ kind: "accepted" });
+    expect(names).toEqual(world.names());
+  });
+
+  it("give back the same constants", () => {
+    const kernel = createKernel(kernelModule);
+    const reader = new ExportReader();
+    for (const line of lines) {
+      const item = reader.read(line);
+      if (item !== undefined) replayItem(kernel, item);
+    }
+    for (const name of world.names()) expect(kernel.constant(name)).toEqual(world.constant(name));
+  });
+
+  it("of one name hold what it needs, and no more", () => {
+    const names = closureOf(world, ["swap"]);
+    expect(names).toContain("Prod.mk");
+    expect(names).toContain("Bool");
+    expect(names).not.toContain("Eq");
+    expect(replay(exported(names)).verdict).toEqual({ kind: "accepted" });
+  });
+
+  it("write names by component", () => {
+    expect(nameComponents("a.«b.c».12.d'")).toEqual(["a", "b.c", 12, "d'"]);
+    expect(nameComponents("«12».x")).toEqual(["12", "x"]);
+  });
+
+  /** The export with `change` made to the block of `name`. */
+  function withBlock(
+    name: string,
+    change: (block: Record<string, Record<string, unknown>[]>) => void,
+  ): string[] {
+    const part = exported(closureOf(world, [name]));
+    return part.map((line, i) => {
+      if (
+        !line.startsWith('{"inductive"') ||
+        i !== part.findLastIndex((l) => l.startsWith('{"inductive"'))
+      )
+        return line;
+      const value = JSON.parse(line) as { inductive: Record<string, Record<string, unknown>[]> };
+      change(value.inductive);
+      return JSON.stringify(value);
+    });
+  }
+
+  it.each([
+    ["k", "Nat", { k: true }],
+    ["numParams", "Nat", { numParams: 1 }],
+    ["numMotives", "Nat", { numMotives: 2 }],
+    ["numMinors", "Nat", { numMinors: 3 }],
+    ["numIndices", "Nat", { numIndices: 1 }],
+    ["rules: none", "Nat", { rules: [] }],
+    ["k of a recursor that has it", "Eq", { k: false }],
+  ])("a wrong %s is found", (_, name, wrong) => {
+    const changed = withBlock(name, (block) => Object.assign(block["recs"]?.[0] ?? {}, wrong));
+    expect(replay(changed).verdict).toMatchObject({
+      kind: "rejected",
+      reason: "recursor-mismatch",
+    });
+  });
+
+  it("a rule that computes otherwise is found", () => {
+    const changed = withBlock("Nat", (block) => {
+      const rules = block["recs"]?.[0]?.["rules"] as { rhs: number; nfields: number }[];
+      const [zero, succ] = rules;
+      if (zero !== undefined && succ !== undefined) zero.rhs = succ.rhs;
+    });
+    expect(replay(changed).verdict).toMatchObject({
+      kind: "rejected",
+      reason: "recursor-mismatch",
+      declaration: "Nat.rec",
+    });
+  });
+
+  it("wrong numbers of fields are found, in rules and constructors", () => {
+    const inRule = withBlock("Nat", (block) => {
+      const rules = block["recs"]?.[0]?.["rules"] as { nfields: number }[];
+      if (rules[1] !== undefined) rules[1].nfields = 2;
+    });
+    expect(replay(inRule).verdict).toMatchObject({ reason: "recursor-mismatch" });
+    const inCtor = withBlock("Nat", (block) =>
+      Object.assign(block["ctors"]?.[1] ?? {}, { numFields: 0 }),
+    );
+    expect(replay(inCtor).verdict).toMatchObject({ reason: "recursor-mismatch" });
+  });
+
+  it("a recursor too many or too few is found, and the block is taken back", () => {
+    const less = withBlock("Nat", (block) => block["recs"]?.pop());
+    expect(replay(less)).toMatchObject({ verdict: { reason: "recursor-mismatch" }, names: [] });
+    const more = withBlock("Nat", (block) =>
+      block["recs"]?.push({ ...block["recs"][0], name: block["types"]?.[0]?.["name"] }),
+    );
+    expect(replay(more).verdict.kind).toBe("rejected");
+  });
+
+  it("unsafe declarations are declined", () => {
+    const changed = lines.map((line) => line.replace('"isUnsafe":false', '"isUnsafe":true'));
+    expect(replay(changed).verdict).toMatchObject({ kind: "declined", reason: "unsupported" });
+  });
+
+  it("ids may be sparse and out of order", () => {
+    const reader = new ExportReader();
+    const far = [
+      '{"in":100,"str":{"pre":0,"str":"A"}}',
+      '{"ie":900,"sort":0}',
+      '{"ie":5,"forallE":{"name":100,"type":900,"body":900,"binderInfo":"default"}}',
+      '{"axiom":{"name":100,"levelParams":[],"type":5,"isUnsafe":false}}',
+    ];
+    expect(far.map((line) => reader.read(line)?.kind)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      "declaration",
+    ]);
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["a term that is not defined", '{"ie":1,"app":{"fn":7,"arg":8}}'],
+    ["a name that is not defined", '{"ie":1,"const":{"name":7,"us":[]}}'],
+    ["a negative index", '{"ie":1,"bvar":-1}'],
+    ["a literal that is no number", '{"ie":1,"natVal":"1e9"}'],
+    ["another format", '{"meta":{"format":{"version":"2.0.0"}}}'],
+    ["a line of another kind", '{"foo":1}'],
+    ["an array", "[1]"],
+  ])("%s is an error of the format", (_, line) => {
+    expect(() => new ExportReader().read(line)).toThrow(ExportError);
+  });
+});
