@@ -75,6 +75,20 @@ describe("tests/check/reject", () => {
   });
 });
 
+test.each(filesOf("tests/check/strict"))(
+  "%s is accepted, but not under --strict",
+  async (file) => {
+    const lenient = await quod(["check", "--json", file]);
+    expect(lenient.code).toBe(0);
+    const strict = await quod(["check", "--json", "--strict", file]);
+    expect(strict.code).toBe(1);
+    const answer = JSON.parse(strict.stdout) as CheckLine;
+    const expected = expectationOf(readFileSync(`${root}${file}`, "utf8"));
+    expect(expected?.codes).toContain(answer.messages[0]?.code);
+  },
+  120_000,
+);
+
 test("the exit code is 1 when a file is rejected and 2 when it is missing", async () => {
   const rejected = await quod(["check", "--json", "tests/check/reject/false-theorem-rfl.lean"]);
   expect(rejected.code).toBe(1);

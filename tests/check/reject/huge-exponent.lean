@@ -1,2 +1,2 @@
--- expect: type-mismatch
+-- expect: type-mismatch|max-recursion
 theorem t : (2 : ℕ) ^ (2 ^ 100) = 1 := rfl

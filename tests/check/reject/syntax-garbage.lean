@@ -1,3 +1,3 @@
--- expect: syntax-error
+-- expect: syntax
 theorem t : 1 = 1 := by rfl
 )))) this is not Lean

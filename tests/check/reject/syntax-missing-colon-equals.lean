@@ -1,2 +1,2 @@
--- expect: syntax-error
+-- expect: syntax
 theorem t (a : ℕ) : a = a by rfl

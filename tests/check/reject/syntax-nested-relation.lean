@@ -1,2 +1,2 @@
--- expect: syntax-error
+-- expect: syntax
 theorem t (a b c : ℕ) (h : a < b) : a < b < c := h

@@ -1,3 +1,3 @@
--- expect: syntax-error
+-- expect: syntax
 theorem t (a : ℕ) : (a + 0 = a := by
   rfl

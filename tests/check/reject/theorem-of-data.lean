@@ -1,3 +1,3 @@
--- expect: theorem-type-is-not-prop
+-- expect: not-a-proposition
 -- text: is not a proposition
 theorem t : ℕ := 0

@@ -1,4 +1,4 @@
--- expect: type-mismatch
+-- expect: application-type-mismatch
 theorem t (p : Prop) (n : ℕ) (h : p) : n = n := by
   have : n = h := rfl
   rfl

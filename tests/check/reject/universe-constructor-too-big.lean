@@ -1,4 +1,4 @@
--- expect: universe-too-big
+-- expect: kernel-ctor-universe
 inductive Box : Type where
   | mk (α : Type) : Box
 theorem t : 1 = 1 := rfl

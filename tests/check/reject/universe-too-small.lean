@@ -1,2 +1,2 @@
--- expect: universe-mismatch
+-- expect: type-mismatch
 theorem t : (Type : Type) = Type := rfl

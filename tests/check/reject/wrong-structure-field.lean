@@ -1,4 +1,4 @@
--- expect: structure-instance
+-- expect: unknown-field
 structure Pair where
   a : ℕ
   b : ℕ

@@ -3,4 +3,3 @@
 theorem t (p : Prop) (hp : p) : p := by
   exact hp
   exact hp
-  intro x
