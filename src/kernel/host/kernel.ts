@@ -263,6 +263,15 @@ class WasmKernel implements Kernel {
     const actual = actualId === 0 ? undefined : decoder.term(actualId);
     const show = (e: Expr): string => showExpr(e, { locals: decoder.locals });
     let message = `${name}: ${why}`;
+    if (actual?.kind === "const" && reason === "unknown-constant") {
+      return {
+        kind: "rejected",
+        reason,
+        declaration: name,
+        actual,
+        message: `${name}: unknown constant '${actual.name}'`,
+      };
+    }
     if (expected !== undefined) message += `\n  expected  ${show(expected)}`;
     if (actual !== undefined) message += `\n  actual    ${show(actual)}`;
     return {
