@@ -70,7 +70,7 @@ export class Quod {
   }
 
   async focusEditor(): Promise<void> {
-    await this.editor.locator(".view-line").first().click();
+    await this.editor.click({ position: { x: 300, y: 120 } });
   }
 
   /** The text, as it is kept for the next visit. */

@@ -48,6 +48,8 @@ export function createMonaco(
     insertSpaces: true,
     detectIndentation: false,
     wordBasedSuggestions: "off",
+    occurrencesHighlight: "off",
+    selectionHighlight: false,
     quickSuggestions: false,
     unicodeHighlight: {
       ambiguousCharacters: false,

@@ -64,6 +64,7 @@ function define(name: string, p: Palette): void {
       { token: "number", foreground: hex(p.literal) },
       { token: "string", foreground: hex(p.literal) },
       { token: "annotation", foreground: hex(p.faint) },
+      { token: "delimiter", foreground: hex(p.ink) },
       { token: "operator", foreground: hex(p.ink) },
       { token: "identifier", foreground: hex(p.ink) },
       { token: "entity.name", foreground: hex(p.name), fontStyle: "bold" },
