@@ -62,62 +62,86 @@ export async function check(argv: readonly string[]): Promise<number> {
   let next = 0;
   let accepted = 0;
   const lane = async (): Promise<void> => {
-    let worker: Worker | undefined;
+    let thread: CheckThread | undefined;
     for (let file = files[next++]; file !== undefined; file = files[next++]) {
-      worker ??= startWorker();
-      const { answer, alive } = await ask(worker, {
+      thread ??= new CheckThread();
+      const answer = await thread.check({
         file,
         text: readFileSync(file, "utf8"),
         timeout,
         strict: values.strict,
       });
-      if (!alive) {
-        await worker.terminate();
-        worker = undefined;
-      }
+      if (!thread.alive) thread = undefined;
       if (answer.verdict === "accepted") accepted++;
       print(answer, values.json);
     }
-    await worker?.terminate();
+    await thread?.end();
   };
   await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, lane));
   if (!values.json) console.log(`${accepted} of ${files.length} accepted`);
   return accepted === files.length ? 0 : 1;
 }
 
-function startWorker(): Worker {
-  return new Worker(fileURLToPath(import.meta.url), {
-    resourceLimits: { stackSizeMb: 16, maxOldGenerationSizeMb: 4096 },
-  });
-}
+/** One worker thread, which answers one request at a time. */
+class CheckThread {
+  /** False after a crash or a timeout: the thread is ended and a new one is needed. */
+  alive = true;
+  private readonly worker: Worker;
+  private settle: ((answer: CheckAnswer) => void) | undefined;
+  private request: CheckRequest | undefined;
+  private began = 0;
 
-async function ask(
-  worker: Worker,
-  request: CheckRequest,
-): Promise<{ readonly answer: CheckAnswer; readonly alive: boolean }> {
-  const began = performance.now();
-  const failed = (verdict: "timeout" | "crashed", text: string): CheckAnswer => ({
-    file: request.file,
-    verdict,
-    theorems: [],
-    messages: [{ severity: "error", line: 1, column: 0, code: verdict, text }],
-    ms: Math.round(performance.now() - began),
-  });
-  return new Promise((resolve) => {
-    const finish = (answer: CheckAnswer, alive: boolean): void => {
+  constructor() {
+    this.worker = new Worker(fileURLToPath(import.meta.url), {
+      resourceLimits: { stackSizeMb: 16, maxOldGenerationSizeMb: 4096 },
+    });
+    this.worker.on("message", (answer: CheckAnswer) => {
+      if (answer.verdict === "crashed") this.fail(answer);
+      else this.settle?.(answer);
+    });
+    this.worker.on("error", (error: Error) => this.fail(this.failure("crashed", error.message)));
+    this.worker.on("exit", () => this.fail(this.failure("crashed", "the checker stopped")));
+  }
+
+  async check(request: CheckRequest): Promise<CheckAnswer> {
+    this.request = request;
+    this.began = performance.now();
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<CheckAnswer>((resolve) => {
+        this.settle = resolve;
+        timer = setTimeout(
+          () => this.fail(this.failure("timeout", `no verdict within ${request.timeout} s`)),
+          (request.timeout + GRACE) * 1000,
+        );
+        this.worker.postMessage(request);
+      });
+    } finally {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      resolve({ answer, alive });
+      this.settle = undefined;
+    }
+  }
+
+  async end(): Promise<void> {
+    this.alive = false;
+    await this.worker.terminate();
+  }
+
+  private failure(verdict: "timeout" | "crashed", text: string): CheckAnswer {
+    return {
+      file: this.request?.file ?? "",
+      verdict,
+      theorems: [],
+      messages: [{ severity: "error", line: 1, column: 0, code: verdict, text }],
+      ms: Math.round(performance.now() - this.began),
     };
-    const timer = setTimeout(
-      () => finish(failed("timeout", `no verdict within ${request.timeout} s`), false),
-      (request.timeout + GRACE) * 1000,
-    );
-    worker.on("message", (answer: CheckAnswer) => finish(answer, answer.verdict !== "crashed"));
-    worker.on("error", (error: Error) => finish(failed("crashed", error.message), false));
-    worker.on("exit", () => finish(failed("crashed", "the checker stopped"), false));
-    worker.postMessage(request);
-  });
+  }
+
+  private fail(answer: CheckAnswer): void {
+    if (!this.alive) return;
+    void this.end();
+    this.settle?.(answer);
+  }
 }
 
 function print(answer: CheckAnswer, json: boolean): void {

@@ -43,6 +43,10 @@ function index(
 ): void {
   const e = notation.expansion;
   const operands = notation.items.filter((i) => i.kind === "operand").length;
+  if (e.kind === "apply" && operands === 0) {
+    if (!constants.has(e.fn)) constants.set(e.fn, notation);
+    return;
+  }
   if (e.kind === "term") {
     if (operands === 0 && e.body.kind === "ident" && !constants.has(e.body.name)) {
       constants.set(e.body.name, notation);

@@ -268,7 +268,13 @@ function run(
       return done(withScope(state, { universes: [...scope.universes, ...command.names] }));
     }
     case "notation":
-      env.notations.set(command.notation.name, { notation: command.notation });
+      // A local notation lives in the parser's state alone; the others go into the image.
+      if (!command.local) {
+        env.notations.set(command.notation.name, {
+          notation: command.notation,
+          ...(command.scoped ? { namespace: scope.namespace } : {}),
+        });
+      }
       return done();
     case "attribute": {
       const elab = mkElaborator(options, scope);

@@ -83,9 +83,6 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
         span: t.span,
       });
     case "app":
-      if (t.fn.kind === "ident" && t.fn.name === "nat_lit" && t.args[0]?.value.kind === "num") {
-        return mkNatLit(t.args[0].value.value);
-      }
       return elabApp(elab, t.fn, t.args, expected, t.ellipsis === true, t.span);
     case "pipe":
       return elabApp(elab, t.fn, [{ value: t.arg, span: t.arg.span }], expected, false, t.span);
@@ -100,6 +97,7 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
     case "type":
       return mkSort(levelSucc(sortLevel(elab, t)));
     case "num":
+      if (t.raw === true) return mkNatLit(t.value);
       return elabNumeral(elab, t.value, expected, t.span);
     case "scientific":
       throw new ElabError("unsupported", "decimal numbers are not supported yet", t.span);
@@ -122,7 +120,10 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
       return elabLet(elab, t.kind, t.declaration, t.body, expected, t.span);
     case "show": {
       const type = elab.elabType(t.type);
-      if (expected !== undefined) isDefEq(m, expected, type);
+      if (expected !== undefined && !isDefEq(m, expected, type)) {
+        elab.synthesize("no-tactics");
+        isDefEq(m, expected, type);
+      }
       const value = elab.elabTermEnsuringType(t.value, type);
       // `show t from e` is `(fun this : t => this) e` in spirit: the type shown is kept.
       return m.withLocal("this", "default", type, (x) => mkApp(m.mkLambda([x], x), value));
@@ -650,6 +651,18 @@ function elabSetLiteral(
   expected: Expr | undefined,
 ): Expr {
   const last = elements[elements.length - 1];
+  if (last === undefined && expected !== undefined) {
+    // `{}` is also the structure instance without fields.
+    const head = getAppFn(whnf(elab.m, elab.m.instantiate(expected)));
+    if (head.kind === "mvar") elab.tryPostpone();
+    if (head.kind === "const" && elab.env.structures.has(head.name)) {
+      return elabStructureInstance(
+        elab,
+        { kind: "structureInstance", sources: [], fields: [], span },
+        expected,
+      );
+    }
+  }
   if (last === undefined)
     return elab.elabTerm(call("EmptyCollection.emptyCollection", [], span), expected);
   const term = elements
