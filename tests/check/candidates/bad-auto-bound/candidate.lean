@@ -1,2 +1,2 @@
--- expect: statement-changed
+-- expect: other-statement
 theorem t : ∃ n : α, n = n := sorry

@@ -1,2 +1,2 @@
--- expect: no-theorem
+-- expect: other-statement
 def t (p : Prop) (h : p) : Prop := p

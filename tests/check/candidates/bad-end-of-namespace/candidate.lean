@@ -1,4 +1,4 @@
--- expect: statement-changed
+-- expect: no-theorem
 end Work
 
 theorem t (a : ℕ) : a = a := rfl

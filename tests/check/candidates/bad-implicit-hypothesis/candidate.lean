@@ -1,2 +1,2 @@
--- expect: statement-changed
-theorem t (a b : ℕ) [h : Fact (a = b)] : a = b := h.out
+-- expect: other-statement
+theorem t (a b : ℕ) [h : Nonempty (PLift (a = b))] : a = b := h.elim PLift.down

@@ -1,4 +1,4 @@
--- expect: instance
+-- expect: candidate-refused
 def zeroAdd : Add ℕ := ⟨fun _ _ => 0⟩
 
 attribute [instance] zeroAdd

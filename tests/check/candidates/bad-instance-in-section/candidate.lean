@@ -1,4 +1,4 @@
--- expect: instance
+-- expect: candidate-refused
 section
 def cheat : LE ℕ := ⟨fun _ _ => True⟩
 attribute [local instance] cheat

@@ -1,4 +1,4 @@
--- expect: statement-changed
+-- expect: no-theorem
 namespace Cheat
 
 def Nat.succ (n : ℕ) : ℕ := n

@@ -1,4 +1,4 @@
--- expect: instance
+-- expect: candidate-refused
 local instance (priority := 10000) cheat : Add ℕ := ⟨fun _ _ => 0⟩
 
 theorem t : (2 : ℕ) + 2 = 0 := rfl

@@ -1,4 +1,4 @@
--- expect: statement-changed
+-- expect: other-statement
 local notation "ℕ" => Unit
 
 theorem t (a b : ℕ) : a = b := rfl

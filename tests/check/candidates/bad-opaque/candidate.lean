@@ -1,4 +1,4 @@
--- expect: opaque
+-- expect: candidate-refused
 opaque cheat : PLift False
 
 theorem t : False := cheat.down

@@ -1,4 +1,4 @@
--- expect: statement-changed
+-- expect: other-statement
 namespace Other
 def Nat.pred (n : ℕ) : ℕ := n
 end Other

@@ -1,2 +1,2 @@
--- expect: statement-changed
+-- expect: other-statement
 theorem t : (2 : ℕ) + 2 = 4 := rfl

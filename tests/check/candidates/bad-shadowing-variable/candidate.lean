@@ -1,5 +1,4 @@
--- expect: statement-changed
+-- expect: other-statement
 variable (h : ∀ a b : ℕ, a = b)
-include h
 
 theorem t (a b : ℕ) : a = b := h a b

@@ -1,2 +1,2 @@
--- expect: statement-changed
+-- expect: other-statement
 theorem t (r : ℕ → ℕ → Prop) (h : ∀ x, ∃ y, r x y) : ∀ x, ∃ y, r x y := h

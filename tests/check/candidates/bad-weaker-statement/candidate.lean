@@ -1,2 +1,2 @@
--- expect: statement-changed
+-- expect: other-statement
 theorem t (a b : ℕ) (h : a = b) : a = b := h
