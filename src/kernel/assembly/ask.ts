@@ -15,6 +15,7 @@ import {
   LOOSE_BVAR,
   UNKNOWN_CONSTANT,
   UNKNOWN_LEVEL_PARAM,
+  burn,
   fail,
   running,
 } from "./status";
@@ -58,7 +59,8 @@ import {
 /** Puts the `n` arguments of spine `e` on the stack, first to last; the offset of the first. */
 export function pushArgs(e: u32, n: u32): u32 {
   const offset = here();
-  if (!reserve(n)) return offset;
+  // Long spines cost their length each time they are taken apart.
+  if (!reserve(n) || !burn(<i64>(n >> 4))) return offset;
   cutTo(offset + (n << 2));
   let f = e;
   for (let i = n; i > 0; i--) {

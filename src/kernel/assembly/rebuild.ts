@@ -89,7 +89,7 @@ function leaf(op: u32, e: u32, binders: u32, x: u32, n: u32): u32 {
 }
 
 function rebuild(op: u32, root: u32, x: u32, n: u32): u32 {
-  if (untouched(op, root, 0)) return root;
+  if (!running() || untouched(op, root, 0)) return root;
   const k0 = kind(root);
   if (k0 < APP) return leaf(op, root, 0, x, n);
   clearTable(MEMO);

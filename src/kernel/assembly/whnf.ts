@@ -105,6 +105,8 @@ import {
 
 /** `f` applied to the words on the stack from `from` up to `to`. */
 function applyFrom(f: u32, from: u32, to: u32): u32 {
+  // A row that could not be pushed is not there.
+  if (!running()) return f;
   let r = f;
   for (let o = from; o < to; o += 4) r = app(r, at(o));
   return r;

@@ -131,37 +131,67 @@ function hashString(s: string): number {
   return h;
 }
 
-function hashLevel(u: Level): number {
+interface LevelFacts {
+  readonly hash: number;
+  readonly flags: number;
+}
+/** Of `succ`, `max` and `imax` levels, so that shared and deep ones cost their nodes. */
+const knownLevels = new WeakMap<Level, LevelFacts>();
+const ZERO_FACTS: LevelFacts = { hash: 17, flags: 0 };
+
+/** What is known of a level whose parts are known; undefined when one is not. */
+function levelFactsFrom(u: Level): LevelFacts | undefined {
   switch (u.kind) {
     case "zero":
-      return 17;
-    case "succ":
-      return mix(19, hashLevel(u.of));
-    case "max":
-      return mix(mix(23, hashLevel(u.lhs)), hashLevel(u.rhs));
-    case "imax":
-      return mix(mix(29, hashLevel(u.lhs)), hashLevel(u.rhs));
+      return ZERO_FACTS;
     case "param":
-      return mix(31, hashString(u.name));
+      return { hash: mix(31, hashString(u.name)), flags: LEVEL_PARAM };
     case "mvar":
-      return mix(37, u.id);
+      return { hash: mix(37, u.id), flags: LEVEL_MVAR };
+    case "succ": {
+      const of = quickFacts(u.of);
+      return of && { hash: mix(19, of.hash), flags: of.flags };
+    }
+    case "max":
+    case "imax": {
+      const l = quickFacts(u.lhs);
+      const r = quickFacts(u.rhs);
+      if (l === undefined || r === undefined) return undefined;
+      const seed = u.kind === "max" ? 23 : 29;
+      return { hash: mix(mix(seed, l.hash), r.hash), flags: l.flags | r.flags };
+    }
   }
 }
 
-function levelFlags(u: Level): number {
-  switch (u.kind) {
-    case "zero":
-      return 0;
-    case "succ":
-      return levelFlags(u.of);
-    case "max":
-    case "imax":
-      return levelFlags(u.lhs) | levelFlags(u.rhs);
-    case "param":
-      return LEVEL_PARAM;
-    case "mvar":
-      return LEVEL_MVAR;
+function quickFacts(u: Level): LevelFacts | undefined {
+  if (u.kind === "zero" || u.kind === "param" || u.kind === "mvar") return levelFactsFrom(u);
+  return knownLevels.get(u);
+}
+
+function levelFacts(root: Level): LevelFacts {
+  const quick = quickFacts(root);
+  if (quick !== undefined) return quick;
+  const todo: Level[] = [root];
+  for (let u = todo.at(-1); u !== undefined; u = todo.at(-1)) {
+    const facts = levelFactsFrom(u);
+    if (facts !== undefined) {
+      knownLevels.set(u, facts);
+      todo.pop();
+    } else if (u.kind === "succ") todo.push(u.of);
+    else if (u.kind === "max" || u.kind === "imax") {
+      if (quickFacts(u.lhs) === undefined) todo.push(u.lhs);
+      if (quickFacts(u.rhs) === undefined) todo.push(u.rhs);
+    }
   }
+  return quickFacts(root) ?? ZERO_FACTS;
+}
+
+function hashLevel(u: Level): number {
+  return levelFacts(u).hash;
+}
+
+function levelFlags(u: Level): number {
+  return levelFacts(u).flags;
 }
 
 export function levelHasMVar(u: Level): boolean {

@@ -9,6 +9,7 @@ const BRACKETS: Record<BinderInfo, readonly [string, string]> = {
   instImplicit: ["[", "]"],
 };
 const DEEPEST = 40;
+const MOST_ARGS = 100;
 
 export interface ShowOptions {
   /** Names for free variables, by id. */
@@ -17,7 +18,9 @@ export interface ShowOptions {
   readonly limit?: number;
 }
 
-export function showLevel(u: Level): string {
+/** A level as text; what is nested deeper than `depth` is `…`. */
+export function showLevel(u: Level, depth = 10): string {
+  if (depth === 0) return "…";
   let n = 0;
   let core = u;
   while (core.kind === "succ") {
@@ -25,21 +28,21 @@ export function showLevel(u: Level): string {
     n++;
   }
   if (core.kind === "zero") return String(n);
-  const text = showLevelCore(core);
+  const text = showLevelCore(core, depth - 1);
   return n === 0 ? text : `${text}+${n}`;
 }
 
-function showLevelCore(u: Level): string {
+function showLevelCore(u: Level, depth: number): string {
   switch (u.kind) {
     case "max":
     case "imax":
-      return `(${u.kind} ${showLevel(u.lhs)} ${showLevel(u.rhs)})`;
+      return `(${u.kind} ${showLevel(u.lhs, depth)} ${showLevel(u.rhs, depth)})`;
     case "param":
       return u.name;
     case "mvar":
       return `?u${u.id}`;
     default:
-      return showLevel(u);
+      return showLevel(u, depth);
   }
 }
 
@@ -121,7 +124,9 @@ function showBare(e: Expr, precedence: number, depth: number, context: Context):
       return `${show(e.of, 2, depth, context)}.${e.index + 1}`;
     case "app": {
       const f = show(getAppFn(e), 2, depth, context);
-      const args = getAppArgs(e).map((a) => show(a, 2, depth, context));
+      const all = getAppArgs(e);
+      const args = all.slice(0, MOST_ARGS).map((a) => show(a, 2, depth, context));
+      if (all.length > MOST_ARGS) args.push("…");
       return parens([f, ...args].join(" "), precedence > 1);
     }
     case "lambda":
