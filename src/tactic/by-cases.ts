@@ -39,7 +39,12 @@ export const byCases = defineTactic<ByCasesArgs>({
       const notP = mkNot(p);
       const tag = m.decl(goal).name;
       const make = (hyp: Expr, caseName: string): { id: number; expr: Expr } => {
-        const g = mkGoal(m, mkArrow(hyp, target), m.lctx, tag === "" ? caseName : `${tag}.${caseName}`);
+        const g = mkGoal(
+          m,
+          mkArrow(hyp, target),
+          m.lctx,
+          tag === "" ? caseName : `${tag}.${caseName}`,
+        );
         return { id: intros(m, g.id, [name ?? "h✝"]).goal, expr: g.expr };
       };
       const pos = make(p, "pos");
@@ -51,14 +56,7 @@ export const byCases = defineTactic<ByCasesArgs>({
 });
 
 /** `target` from its proofs with `p` and with `¬p`. */
-function caseSplit(
-  t: TacticContext,
-  target: Expr,
-  p: Expr,
-  notP: Expr,
-  yes: Expr,
-  no: Expr,
-): Expr {
+function caseSplit(t: TacticContext, target: Expr, p: Expr, notP: Expr, yes: Expr, no: Expr): Expr {
   const { m } = t;
   if (isProp(m, target)) {
     const em = mkApp(mkConst("Classical.em"), p);
@@ -89,12 +87,7 @@ export const byContra = defineTactic<ByContraArgs>({
 });
 
 /** Assumes the negation of the target; `False` is left to be shown. */
-export function contradict(
-  t: TacticContext,
-  goal: number,
-  name: string,
-  given?: Term,
-): number {
+export function contradict(t: TacticContext, goal: number, name: string, given?: Term): number {
   const { m } = t;
   return t.inGoal(goal, (target) => {
     if (!isProp(m, target)) {
@@ -123,7 +116,8 @@ function givenType(t: TacticContext, given: Term | undefined, actual: Expr): Exp
   if (!isDefEq(t.m, type, actual)) {
     throw t.m.error(
       "by_contra",
-      (show) => `type mismatch: the negation of the goal is\n  ${show(actual)}\nnot\n  ${show(type)}`,
+      (show) =>
+        `type mismatch: the negation of the goal is\n  ${show(actual)}\nnot\n  ${show(type)}`,
     );
   }
   return t.m.instantiate(type);
@@ -136,7 +130,12 @@ function retype(t: TacticContext, goal: number, h: Expr, type: Expr): number {
   const local = { ...m.localDecl(mkFVar(h.id)), type };
   m.fvars.set(h.id, local);
   const decls = decl.lctx.decls.map((d) => (d.id === h.id ? local : d));
-  const next = mkGoal(m, decl.type, decl.lctx.without(new Set([h.id])).push(...decls.filter((d) => d.id === h.id)), decl.name);
+  const next = mkGoal(
+    m,
+    decl.type,
+    decl.lctx.without(new Set([h.id])).push(...decls.filter((d) => d.id === h.id)),
+    decl.name,
+  );
   m.assign(goal, next.expr);
   return next.id;
 }

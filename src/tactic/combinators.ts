@@ -139,7 +139,10 @@ export const focus = defineTactic<TacticSequence>({
 });
 
 interface CaseArgs {
-  readonly tags: readonly { readonly tag: string | undefined; readonly names: readonly BinderName[] }[];
+  readonly tags: readonly {
+    readonly tag: string | undefined;
+    readonly names: readonly BinderName[];
+  }[];
   readonly body: TacticSequence;
 }
 

@@ -50,12 +50,16 @@ export const leftRight = defineTactic<string>({
     t.refineMain((goal, target) => {
       const [first, second, more] = constructors(t, goal, target, keyword);
       const chosen = keyword === "left" ? first : second;
-      if (first === undefined || second === undefined || more !== undefined || chosen === undefined) {
+      if (
+        first === undefined ||
+        second === undefined ||
+        more !== undefined ||
+        chosen === undefined
+      ) {
         throw t.fail(
           keyword,
           goal,
-          () =>
-            `${keyword} tactic works for inductive types with exactly 2 constructors`,
+          () => `${keyword} tactic works for inductive types with exactly 2 constructors`,
         );
       }
       return applyExpr(t, goal, chosen);

@@ -321,7 +321,8 @@ export class TacticContext {
     return this.inGoal(goal, () =>
       this.m.error(code, (show) => {
         const detail = message(show);
-        const head = detail === "" ? `tactic '${name}' failed` : `tactic '${name}' failed, ${detail}`;
+        const head =
+          detail === "" ? `tactic '${name}' failed` : `tactic '${name}' failed, ${detail}`;
         return `${head}\n${this.render([goal])}`;
       }),
     );

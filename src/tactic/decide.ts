@@ -14,10 +14,18 @@ export const decide = defineTactic<undefined>({
   run(_, t) {
     t.refineMain((goal, target) => {
       if (hasExprMVar(target)) {
-        throw t.fail("decide", goal, (show) => `expected type must not contain meta variables\n  ${show(target)}`);
+        throw t.fail(
+          "decide",
+          goal,
+          (show) => `expected type must not contain meta variables\n  ${show(target)}`,
+        );
       }
       if (hasFVar(target)) {
-        throw t.fail("decide", goal, (show) => `expected type must not contain free variables\n  ${show(target)}`);
+        throw t.fail(
+          "decide",
+          goal,
+          (show) => `expected type must not contain free variables\n  ${show(target)}`,
+        );
       }
       const verdict = evaluate(t, goal);
       if (verdict === "proved") return [];

@@ -33,8 +33,7 @@ export function definitionName(t: TacticContext, stx: Term): string | undefined 
 /** `∀ xs, f xs = body`, proved by `fun xs => rfl`, with universes left open. */
 export function definitionEquation(m: Meta, name: string): Expr {
   const info = m.env.constant(name);
-  const levels: Level[] =
-    info?.levelParams.map(() => m.mkFreshLevelMVar()) ?? [];
+  const levels: Level[] = info?.levelParams.map(() => m.mkFreshLevelMVar()) ?? [];
   const f = mkConst(name, levels);
   if (info?.kind !== "definition") return f;
   const value = instantiateLevelParams(info.value, info.levelParams, levels);
@@ -45,10 +44,7 @@ export function definitionEquation(m: Meta, name: string): Expr {
     // id at the equation keeps the right-hand side as it is written.
     const equation = mkApps(mkConst("Eq", [level]), [type, lhs, body]);
     const refl = mkApps(mkConst("Eq.refl", [level]), [type, lhs]);
-    return m.mkLambda(
-      xs,
-      mkApps(mkConst("id", [{ kind: "zero" }]), [equation, refl]),
-    );
+    return m.mkLambda(xs, mkApps(mkConst("id", [{ kind: "zero" }]), [equation, refl]));
   });
 }
 
@@ -60,4 +56,3 @@ export function unfoldHead(m: Meta, e: Expr, name: string): Expr | undefined {
   if (info?.kind !== "definition" || fn.kind !== "const" || fn.name !== name) return undefined;
   return betaApply(instantiateLevelParams(info.value, info.levelParams, fn.levels), getAppArgs(e));
 }
-

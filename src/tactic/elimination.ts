@@ -5,25 +5,12 @@
  * Source: Lean's Elab/Tactic/Induction.lean for behaviour.
  */
 import type { Span } from "../base/span.ts";
-import {
-  type Expr,
-  getAppArgs,
-  getAppFn,
-  mkApp,
-  mkApps,
-  mkFVar,
-} from "../kernel/host/expr.ts";
+import { type Expr, getAppArgs, getAppFn, mkApp, mkApps, mkFVar } from "../kernel/host/expr.ts";
 import { instantiate1 } from "../kernel/host/traverse.ts";
 import { type CaseGoal, eliminatorShape, type InductiveType } from "../elab/cases.ts";
 import { isDefEq } from "../elab/def-eq.ts";
 import { ElabError } from "../elab/error.ts";
-import {
-  assertHypothesis,
-  dependents,
-  intros,
-  mentions,
-  mkGoal,
-} from "../elab/goal.ts";
+import { assertHypothesis, dependents, intros, mentions, mkGoal } from "../elab/goal.ts";
 import { forallTelescope, inferType, isProp } from "../elab/infer.ts";
 import { lastComponent } from "../elab/environment.ts";
 import { collectMVars, synthInstance } from "../elab/instances.ts";
@@ -120,7 +107,10 @@ export function checkIndices(t: TacticContext, inductive: InductiveType): void {
           `index in target's type is not a variable (consider using the \`cases\` tactic instead)\n  ${show(x)}`,
       );
     }
-    if (seen.has(x.id) || inductive.params.some((p) => mentions(m, m.instantiate(p), new Set([x.id])))) {
+    if (
+      seen.has(x.id) ||
+      inductive.params.some((p) => mentions(m, m.instantiate(p), new Set([x.id])))
+    ) {
       throw m.error(
         "induction",
         (show) => `unsupported index in target's type: ${show(x)} occurs more than once`,
@@ -142,7 +132,8 @@ export function nameFields(
   const infos = fieldInfos(t, g.ctor);
   const slots = g.fields.map((f, i) => ({
     value: f,
-    explicit: all || (infos[i] ?? (f.kind === "fvar" ? m.localDecl(f).info : "default")) === "default",
+    explicit:
+      all || (infos[i] ?? (f.kind === "fvar" ? m.localDecl(f).info : "default")) === "default",
   }));
   const open = slots.filter((s) => s.explicit);
   if (names.length > open.length && span !== undefined) {
@@ -320,7 +311,11 @@ export function eliminateUsing(
           break;
         }
         case "param":
-          x = m.mkFreshMVar(type.type, type.info === "instImplicit" ? "synthetic" : "natural", type.name);
+          x = m.mkFreshMVar(
+            type.type,
+            type.info === "instImplicit" ? "synthetic" : "natural",
+            type.name,
+          );
           if (type.info === "default" && x.kind === "mvar") extra.push(x.id);
       }
       if (arg.kind !== "minor" && !isDefEq(m, type.type, inferType(m, x))) {
@@ -348,7 +343,11 @@ export function eliminateUsing(
     );
     const cases = minors.map((minor): CaseGoal => {
       const clean = withBetaTarget(m, minor.id);
-      const opened = intros(m, clean, Array.from({ length: minor.fields }, () => undefined));
+      const opened = intros(
+        m,
+        clean,
+        Array.from({ length: minor.fields }, () => undefined),
+      );
       const back = intros(
         m,
         opened.goal,

@@ -32,11 +32,17 @@ export function generalizeTerm(
     if (equation === undefined) {
       const lctx = decl.lctx.push(x);
       const next = mkGoal(m, target, lctx, decl.name);
-      m.assign(goal, m.withContext(lctx, () => mkApp(m.mkLambda([xVar], next.expr), e)));
+      m.assign(
+        goal,
+        m.withContext(lctx, () => mkApp(m.mkLambda([xVar], next.expr), e)),
+      );
       return { goal: next.id, fvar: xVar, equation: undefined };
     }
     const inner = decl.lctx.push(x);
-    const h = m.mkLocal(equation, m.withContext(inner, () => mkEq(m, e, xVar)));
+    const h = m.mkLocal(
+      equation,
+      m.withContext(inner, () => mkEq(m, e, xVar)),
+    );
     const hVar = mkFVar(h.id);
     const lctx = inner.push(h);
     const next = mkGoal(m, target, lctx, decl.name);

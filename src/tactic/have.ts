@@ -21,7 +21,11 @@ export const have = defineTactic<LocalDeclaration>({
       const name = d.name === undefined ? "this" : (d.name.name ?? "x✝");
       if (d.value === undefined && d.alternatives === undefined) {
         if (d.pattern !== undefined) {
-          throw new ElabError("have", "'have' with a pattern needs a value: have ⟨x, y⟩ := e", span);
+          throw new ElabError(
+            "have",
+            "'have' with a pattern needs a value: have ⟨x, y⟩ := e",
+            span,
+          );
         }
         const type = elabDeclarationType(t, d);
         const proof = mkGoal(m, type, m.lctx, d.name === undefined ? "this" : name);
@@ -96,7 +100,8 @@ function elabValue(t: TacticContext, stx: Term, type: Expr): Expr {
     elab.synthesize("all");
     return value;
   } catch (error) {
-    if (!elab.recover || !(error instanceof ElabError) || error instanceof ResourceError) throw error;
+    if (!elab.recover || !(error instanceof ElabError) || error instanceof ResourceError)
+      throw error;
     m.restore(saved);
     elab.pending = pending;
     const known = m.instantiate(type);

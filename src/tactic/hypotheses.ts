@@ -123,7 +123,7 @@ export const substVars = defineSimpleTactic(["subst_vars"], (t) => {
   t.refineMain((goal0) => {
     const { m } = t;
     let goal = goal0;
-    for (let progress = true; progress; ) {
+    for (let progress = true; progress;) {
       progress = false;
       for (const d of m.decl(goal).lctx.decls) {
         if (d.hidden === true || asEq(m, d.type) === undefined) continue;

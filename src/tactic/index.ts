@@ -5,10 +5,12 @@ import { apply } from "./apply.ts";
 import { byCases, byContra } from "./by-cases.ts";
 import { casesPrimed, casesTactic } from "./cases.ts";
 import * as combinators from "./combinators.ts";
+import { calc } from "./calc.ts";
 import { constructor, fconstructor, leftRight } from "./constructor.ts";
 import { runTactics } from "./context.ts";
 import { decide } from "./decide.ts";
 import { exact } from "./exact.ts";
+import { ext, funext } from "./extensionality.ts";
 import { have, suffices } from "./have.ts";
 import * as hypotheses from "./hypotheses.ts";
 import { induction, inductionPrimed } from "./induction.ts";
@@ -17,9 +19,13 @@ import { obtain, rcasesTactic, rintro } from "./rcases.ts";
 import { refine } from "./refine.ts";
 import { rfl, symm, trans } from "./rfl.ts";
 import { rw } from "./rw.ts";
+import { simp } from "./simp.ts";
+import { simpAll } from "./simp-all.ts";
+import { simpa } from "./simpa.ts";
 import { change, show } from "./show.ts";
 import type { RegisteredTactic } from "./tactic.ts";
 import { assumptionTactic, contradictionTactic, exfalso, trivial } from "./trivial.ts";
+import { unfold } from "./unfold.ts";
 import { existsTactic, use } from "./use.ts";
 
 const all: readonly RegisteredTactic[] = [
@@ -55,6 +61,13 @@ const all: readonly RegisteredTactic[] = [
   decide,
   byCases,
   byContra,
+  simp,
+  simpAll,
+  simpa,
+  ext,
+  funext,
+  calc,
+  unfold,
   combinators.first,
   combinators.tryTactic,
   combinators.allGoals,

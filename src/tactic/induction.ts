@@ -54,7 +54,10 @@ function induct(t: TacticContext, goal0: number, args: EliminationArgs): Inducte
     const [major] = ids;
     if (args.using !== undefined || major === undefined || ids.length > 1) {
       if (args.using === undefined) {
-        throw new ElabError("induction", "induction on several targets needs an eliminator: add 'using'");
+        throw new ElabError(
+          "induction",
+          "induction on several targets needs an eliminator: add 'using'",
+        );
       }
       const made = eliminateUsing(t, goal, args.using, ids, generalizing);
       return { cases: made.cases, known: made.cases.map((c) => c.ctor), others: made.others };

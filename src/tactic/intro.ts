@@ -129,4 +129,3 @@ export const introsTactic = defineTactic<readonly (string | undefined)[]>({
     });
   },
 });
-

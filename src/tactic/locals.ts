@@ -5,11 +5,7 @@ import { LocalContext, type LocalDecl } from "../elab/local-context.ts";
 import type { Meta } from "../elab/meta.ts";
 
 /** Gives variables of a goal other names. */
-export function renameLocals(
-  m: Meta,
-  goal: number,
-  names: ReadonlyMap<number, string>,
-): number {
+export function renameLocals(m: Meta, goal: number, names: ReadonlyMap<number, string>): number {
   if (names.size === 0) return goal;
   const decl = m.decl(goal);
   let changed = false;

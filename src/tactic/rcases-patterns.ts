@@ -8,13 +8,7 @@ import type { Span } from "../base/span.ts";
 import type { Expr } from "../kernel/host/expr.ts";
 import { asInductive, cases, type CaseGoal } from "../elab/cases.ts";
 import { ElabError } from "../elab/error.ts";
-import {
-  applySubst,
-  assertHypothesis,
-  type FVarSubst,
-  subst,
-  tryClear,
-} from "../elab/goal.ts";
+import { applySubst, assertHypothesis, type FVarSubst, subst, tryClear } from "../elab/goal.ts";
 import { inferType, isProp } from "../elab/infer.ts";
 import { whnf } from "../elab/whnf.ts";
 import { asEq } from "../elab/app-builder.ts";
@@ -199,19 +193,14 @@ function distribute(
 }
 
 /** Patterns for a constructor's fields: implicit ones are skipped, the last takes the rest. */
-function fieldPatterns(
-  t: TacticContext,
-  g: CaseGoal,
-  pattern: RcasesPattern | undefined,
-): Item[] {
+function fieldPatterns(t: TacticContext, g: CaseGoal, pattern: RcasesPattern | undefined): Item[] {
   let explicit = false;
   let inner = pattern;
   if (inner?.kind === "explicit") {
     explicit = true;
     inner = inner.pattern;
   }
-  const list =
-    inner === undefined ? [] : inner.kind === "tuple" ? [...inner.patterns] : [inner];
+  const list = inner === undefined ? [] : inner.kind === "tuple" ? [...inner.patterns] : [inner];
   const infos = fieldInfos(t, g.ctor);
   const slots = explicit ? infos.length : infos.filter((i) => i === "default").length;
   let given = list;

@@ -14,7 +14,9 @@ export const refine = defineTactic<RefineArgs>({
   keywords: ["refine", "refine'"],
   parse: (parser, keyword) => ({ stx: parser.term(), primed: keyword === "refine'" }),
   run({ stx, primed }, t) {
-    t.refineMain((goal, target) => refineGoal(t, goal, target, stx, primed, primed ? "refine'" : "refine"));
+    t.refineMain((goal, target) =>
+      refineGoal(t, goal, target, stx, primed, primed ? "refine'" : "refine"),
+    );
   },
 });
 

@@ -3,14 +3,7 @@
  *
  * Source: Lean's Meta/Tactic/Rewrite.lean for behaviour.
  */
-import {
-  type Expr,
-  getAppFn,
-  mkApp,
-  mkApps,
-  mkConst,
-  mkLambda,
-} from "../kernel/host/expr.ts";
+import { type Expr, getAppFn, mkApp, mkApps, mkConst, mkLambda } from "../kernel/host/expr.ts";
 import { instantiate1 } from "../kernel/host/traverse.ts";
 import { asConstApp, asEq, mkEq, mkEqRefl, mkEqSymm } from "../elab/app-builder.ts";
 import { isDefEq } from "../elab/def-eq.ts";
@@ -35,7 +28,9 @@ export interface Rewritten {
 export function asEquation(
   m: Meta,
   proof: Expr,
-): { readonly proof: Expr; readonly lhs: Expr; readonly rhs: Expr; readonly type: Expr } | undefined {
+):
+  | { readonly proof: Expr; readonly lhs: Expr; readonly rhs: Expr; readonly type: Expr }
+  | undefined {
   const type = m.instantiate(inferType(m, proof));
   const eq = asEq(m, type);
   if (eq !== undefined) return { proof, lhs: eq.lhs, rhs: eq.rhs, type: eq.type };
@@ -91,11 +86,7 @@ export function rewriteWith(
   const eq = asEquation(m, proof0);
   if (eq === undefined) {
     const shown = opened.body;
-    throw t.fail(
-      "rewrite",
-      goal,
-      (show) => `equality or iff proof expected\n  ${show(shown)}`,
-    );
+    throw t.fail("rewrite", goal, (show) => `equality or iff proof expected\n  ${show(shown)}`);
   }
   const lhs = m.instantiate(symm ? eq.rhs : eq.lhs);
   if (getAppFn(lhs).kind === "mvar") {
@@ -122,7 +113,12 @@ export function rewriteWith(
   const eqFn = mkApps(mkConst("Eq", [getLevel(m, prop)]), [prop, target]);
   const motive = mkLambda("_a", "default", side, mkApp(eqFn, abstracted));
   if (!isTypeCorrect(m, motive)) {
-    throw t.fail("rewrite", goal, (show) => `motive is not type correct\n  ${show(motive)}`, "motive");
+    throw t.fail(
+      "rewrite",
+      goal,
+      (show) => `motive is not type correct\n  ${show(motive)}`,
+      "motive",
+    );
   }
   const proved = m.instantiate(eq.proof);
   const direction = symm ? mkEqSymm(m, proved) : proved;
@@ -135,7 +131,9 @@ export function rewriteWith(
     direction,
   ]);
   synthesizeArguments(t, opened.mvars, opened.infos);
-  const fresh = opened.mvars.flatMap((x) => (x.kind === "mvar" && !m.isAssigned(x.id) ? [x.id] : []));
+  const fresh = opened.mvars.flatMap((x) =>
+    x.kind === "mvar" && !m.isAssigned(x.id) ? [x.id] : [],
+  );
   const others = openMVars(m, m.instantiate(equation)).filter(
     (id) => !fresh.includes(id) && mark.includes(id),
   );

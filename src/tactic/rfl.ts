@@ -99,10 +99,7 @@ function symmLemmas(m: Meta, type: Expr): string[] {
   let head = getAppFn(type);
   if (head.kind !== "const") head = getAppFn(whnfR(m, type));
   if (head.kind !== "const") return [];
-  const found = [
-    ...relationLemmas(m, "symm", head.name),
-    ...(fallbackSymm.get(head.name) ?? []),
-  ];
+  const found = [...relationLemmas(m, "symm", head.name), ...(fallbackSymm.get(head.name) ?? [])];
   return [...new Set(found)].filter((n) => m.env.has(n));
 }
 
@@ -149,7 +146,8 @@ export const trans = defineTactic<Term | undefined>({
         throw t.fail("trans", goal, (show) => `not a relation\n  ${show(target)}`);
       }
       const type = m.instantiate(inferType(m, relation.lhs));
-      const mid = middle === undefined ? m.mkFreshMVar(type, "natural", "b") : elabTerm(t, middle, type);
+      const mid =
+        middle === undefined ? m.mkFreshMVar(type, "natural", "b") : elabTerm(t, middle, type);
       const make = (a: Expr, b: Expr): Expr => mkApps(relation.fn, [a, b]);
       const first = mkGoal(m, make(relation.lhs, mid), m.lctx, "");
       const second = mkGoal(m, make(mid, relation.rhs), m.lctx, "");
@@ -168,7 +166,10 @@ export const trans = defineTactic<Term | undefined>({
           ? [first.id, second.id, mid.id]
           : [first.id, second.id];
       }
-      throw new ElabError("trans", "tactic 'trans' failed, no transitivity lemma for this relation");
+      throw new ElabError(
+        "trans",
+        "tactic 'trans' failed, no transitivity lemma for this relation",
+      );
     });
   },
 });

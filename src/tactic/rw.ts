@@ -102,16 +102,16 @@ function rewriteRule(
   }
   worked = t.attempt(() => rewriteTarget(t, rule, occurrences)) || worked;
   if (!worked) {
-    throw t.fail("rewrite", t.main, () => "did not find instance of the pattern in the current goal");
+    throw t.fail(
+      "rewrite",
+      t.main,
+      () => "did not find instance of the pattern in the current goal",
+    );
   }
 }
 
 /** The equations that a rule may mean: one, or those of a definition. */
-function withEquation<T>(
-  t: TacticContext,
-  rule: RewriteRule,
-  run: (equation: Expr) => T,
-): T {
+function withEquation<T>(t: TacticContext, rule: RewriteRule, run: (equation: Expr) => T): T {
   const { elab, m } = t;
   const unfolded = unfoldEquations(t, rule.term);
   if (unfolded !== undefined) {
@@ -169,13 +169,7 @@ export function mkEqMpr(
 }
 
 /** `Eq.mp proof value : type`. */
-export function mkEqMp(
-  t: TacticContext,
-  target: Expr,
-  type: Expr,
-  proof: Expr,
-  value: Expr,
-): Expr {
+export function mkEqMp(t: TacticContext, target: Expr, type: Expr, proof: Expr, value: Expr): Expr {
   const level = isProp(t.m, target) ? levelZero : getLevel(t.m, target);
   return mkApps(mkConst("Eq.mp", [level]), [target, type, proof, value]);
 }

@@ -1,0 +1,106 @@
+/** `simp`, `simp only [rules] at h`, `dsimp`. */
+import { mkFVar } from "../kernel/host/expr.ts";
+import { isProp } from "../elab/infer.ts";
+import type { Location } from "../syntax/ast.ts";
+import type { TacticContext } from "./context.ts";
+import { defineTactic } from "./tactic.ts";
+import { findHypothesis } from "./terms.ts";
+import { simpHypothesis, simpTarget } from "./simp/apply-result.ts";
+import { parseSimpSyntax, simpSetup, type SimpSyntax } from "./simp/arguments.ts";
+import type { SimpOptions } from "./simp/engine.ts";
+import { rulesOfProof } from "./simp/theorems.ts";
+
+interface SimpArgs {
+  readonly keyword: string;
+  readonly syntax: SimpSyntax;
+  readonly at: Location;
+}
+
+export const simp = defineTactic<SimpArgs>({
+  keywords: ["simp", "dsimp", "simp!", "simp?"],
+  parse: (parser, keyword) => ({
+    keyword,
+    syntax: parseSimpSyntax(parser),
+    at: parser.location(),
+  }),
+  run({ keyword, syntax, at }, t) {
+    const setup = t.withMain(() => simpSetup(t, syntax));
+    const options: SimpOptions =
+      keyword === "dsimp" ? { ...setup.options, dsimp: true } : setup.options;
+    simpAt(t, options, at, setup.star, keyword === "dsimp" ? "dsimp" : "simp");
+  },
+});
+
+/** Simplifies at a location; an error when nothing changes. */
+export function simpAt(
+  t: TacticContext,
+  options: SimpOptions,
+  at: Location,
+  star: boolean,
+  name: string,
+): void {
+  const { m } = t;
+  const noProgress = (): Error => t.m.error("no-progress", () => `${name} made no progress`);
+  if (at.wildcard) {
+    let worked = false;
+    const ids = t.withMain(() =>
+      m.lctx.decls
+        .filter((d) => d.hidden !== true && isProp(m, m.instantiate(d.type)))
+        .map((d) => d.id),
+    );
+    for (const id of ids) {
+      if (t.goals.length === 0) return;
+      if (!m.decl(t.main).lctx.has(id)) continue;
+      worked = simpOne(t, options, id, star) || worked;
+      if (m.isAssigned(t.goals[0] ?? -1) || t.goals.length === 0) return;
+    }
+    if (t.goals.length > 0) worked = simpGoal(t, options) || worked;
+    if (!worked) throw noProgress();
+    return;
+  }
+  let worked = false;
+  const before = t.goals.length;
+  for (const h of at.hypotheses) {
+    const id = t.withMain(() => findHypothesis(t, h.name, h.span));
+    const done = simpOne(t, options, id, star);
+    if (t.goals.length < before) return;
+    if (!done && at.hypotheses.length === 1 && !at.goal) throw noProgress();
+    worked ||= done;
+  }
+  if (at.goal) worked = simpGoal(t, options) || worked;
+  if (!worked) throw noProgress();
+}
+
+function simpGoal(t: TacticContext, options: SimpOptions): boolean {
+  let worked = false;
+  t.refineMain((goal) => {
+    const made = simpTarget(t, goal, options);
+    worked = made !== undefined;
+    return made ?? [goal];
+  });
+  return worked;
+}
+
+/** A hypothesis does not simplify itself. */
+function simpOne(t: TacticContext, options: SimpOptions, id: number, star: boolean): boolean {
+  let worked = false;
+  t.refineMain((goal) => {
+    const own = options.rules.clone();
+    if (star) own.erase(`#${id}`);
+    const made = simpHypothesis(t, goal, id, { ...options, rules: own });
+    if (made === undefined) return [goal];
+    worked = true;
+    if (star && made.fvar?.kind === "fvar") {
+      options.rules.erase(`#${id}`);
+      const { fvar } = made;
+      const next = made.goal;
+      if (next !== undefined) {
+        t.inGoal(next, () =>
+          options.rules.addAll(rulesOfProof(t.m, `#${fvar.id}`, mkFVar(fvar.id), false)),
+        );
+      }
+    }
+    return made.goal === undefined ? [] : [made.goal];
+  });
+  return worked;
+}

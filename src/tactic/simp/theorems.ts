@@ -1,0 +1,404 @@
+/**
+ * Rewrite rules of simp: lemmas and hypotheses turned into equations, found by the head symbol
+ * of their left side.
+ *
+ * Source: Lean's Meta/Tactic/Simp/SimpTheorems.lean for behaviour.
+ */
+import {
+  type Expr,
+  getAppArgs,
+  getAppFn,
+  mkApps,
+  mkConst,
+  mkProj,
+} from "../../kernel/host/expr.ts";
+import { exprEquals } from "../../kernel/host/traverse.ts";
+import { mkEq, mkEqSymm } from "../../elab/app-builder.ts";
+import { negatedProposition } from "../../elab/cases.ts";
+import type { Environment } from "../../elab/environment.ts";
+import { forallMetaTelescope, inferType, isProp } from "../../elab/infer.ts";
+import type { Meta } from "../../elab/meta.ts";
+import { whnfCore, whnfR } from "../../elab/whnf.ts";
+
+/** A rule in general form, before its metavariables are made. */
+export interface SimpRule {
+  /** What `-name` erases: a constant's name, or `#id` of a hypothesis. */
+  readonly origin: string;
+  /** The proof with all of its arguments open, in universes of their own. */
+  readonly make: (m: Meta) => Expr;
+  /** Which conjunct of the statement. */
+  readonly path: readonly ("left" | "right")[];
+  readonly symm: boolean;
+  readonly priority: number;
+  /** Both sides are the same up to the order of variables. */
+  readonly permutes: boolean;
+  /** Proved by computation alone. */
+  readonly rfl: boolean;
+  readonly key: string;
+  /** Heads of the left side's arguments; `*` fits all. */
+  readonly argumentKeys: readonly string[];
+}
+
+/** A rule made ready: `proof : lhs = rhs`. */
+export interface OpenRule {
+  readonly mvars: readonly Expr[];
+  readonly infos: readonly string[];
+  readonly proof: Expr;
+  readonly lhs: Expr;
+  readonly rhs: Expr;
+}
+
+/** The head of a term as a key; `*` for what can't be told. */
+export function keyOf(e: Expr): string {
+  const fn = getAppFn(e);
+  switch (fn.kind) {
+    case "const":
+      return fn.name;
+    case "fvar":
+      return `#${fn.id}`;
+    case "natLit":
+      return `${fn.value}`;
+    case "strLit":
+      return `"${fn.value}`;
+    case "sort":
+      return "Sort";
+    case "pi":
+      return "→";
+    case "lambda":
+      return "λ";
+    case "proj":
+      return `.${fn.struct}.${fn.index}`;
+    default:
+      return "*";
+  }
+}
+
+function argumentKey(e: Expr): string {
+  const key = keyOf(e);
+  if (key === "λ") return "*";
+  if (key === "OfNat.ofNat") {
+    // Numerals differ by their value.
+    const n = getAppArgs(e)[1];
+    return n?.kind === "natLit" ? `n${n.value}` : "*";
+  }
+  return key;
+}
+
+export class SimpRules {
+  private readonly byKey = new Map<string, SimpRule[]>();
+  private readonly anywhere: SimpRule[] = [];
+  private readonly erased = new Set<string>();
+  /** Definitions to unfold. */
+  readonly unfold = new Set<string>();
+
+  add(rule: SimpRule): void {
+    this.erased.delete(rule.origin);
+    if (rule.key === "*") this.anywhere.push(rule);
+    else {
+      const list = this.byKey.get(rule.key);
+      if (list === undefined) this.byKey.set(rule.key, [rule]);
+      else list.push(rule);
+    }
+  }
+
+  addAll(rules: readonly SimpRule[]): void {
+    for (const rule of rules) this.add(rule);
+  }
+
+  erase(origin: string): void {
+    this.erased.add(origin);
+    this.unfold.delete(origin);
+  }
+
+  isErased(origin: string): boolean {
+    return this.erased.has(origin);
+  }
+
+  /** The rules that may apply to `e`: higher priority first, later ones before earlier. */
+  *candidates(e: Expr): Generator<SimpRule> {
+    const args = getAppArgs(e);
+    const keys = args.map(argumentKey);
+    const found: SimpRule[] = [];
+    for (const list of [this.byKey.get(keyOf(e)) ?? [], this.anywhere]) {
+      for (const rule of list) {
+        if (!this.erased.has(rule.origin) && fits(rule, keys)) found.push(rule);
+      }
+    }
+    found.reverse();
+    found.sort((a, b) => b.priority - a.priority);
+    yield* found;
+  }
+
+  clone(): SimpRules {
+    const copy = new SimpRules();
+    for (const [key, list] of this.byKey) copy.byKey.set(key, [...list]);
+    copy.anywhere.push(...this.anywhere);
+    for (const e of this.erased) copy.erased.add(e);
+    for (const u of this.unfold) copy.unfold.add(u);
+    return copy;
+  }
+}
+
+/** Extra arguments of the term are left for congruence of functions. */
+function fits(rule: SimpRule, keys: readonly string[]): boolean {
+  const { argumentKeys } = rule;
+  if (rule.key === "*") return true;
+  if (argumentKeys.length > keys.length) return false;
+  return argumentKeys.every((k, i) => {
+    const other = keys[i];
+    return k === "*" || other === "*" || k === other || other === undefined || unfolds(k, other);
+  });
+}
+
+/** Numerals may be written in several ways. */
+function unfolds(a: string, b: string): boolean {
+  const zero = new Set(["n0", "Nat.zero", "0"]);
+  const numeral = (k: string): boolean =>
+    /^n?[0-9]+$/.test(k) || k === "Nat.zero" || k === "Nat.succ";
+  return (
+    (zero.has(a) && zero.has(b)) ||
+    (numeral(a) && numeral(b) && a.replace("n", "") === b.replace("n", ""))
+  );
+}
+
+/** Makes metavariables for a rule's variables and reads the equation off. */
+export function openRule(m: Meta, rule: SimpRule): OpenRule | undefined {
+  const proof0 = rule.make(m);
+  const type = m.instantiate(inferType(m, proof0));
+  return openProof(m, proof0, type, rule.path, rule.symm);
+}
+
+function openProof(
+  m: Meta,
+  proof0: Expr,
+  type: Expr,
+  path: readonly ("left" | "right")[],
+  symm: boolean,
+): OpenRule | undefined {
+  const mvars: Expr[] = [];
+  const infos: string[] = [];
+  let proof = proof0;
+  let statement = type;
+  const open = (): void => {
+    const t = forallMetaTelescope(m, statement, { reduce: false });
+    mvars.push(...t.mvars);
+    infos.push(...t.infos);
+    proof = mkApps(proof, t.mvars);
+    statement = m.instantiate(t.body);
+    if (statement.kind !== "pi") {
+      const reduced = whnfR(m, statement);
+      if (reduced.kind === "pi" && negatedProposition(m, statement) === undefined) {
+        statement = reduced;
+        open();
+      }
+    }
+  };
+  open();
+  for (const side of path) {
+    const and = asAnd(m, statement);
+    if (and === undefined) return undefined;
+    proof = mkProj("And", side === "left" ? 0 : 1, proof);
+    statement = side === "left" ? and[0] : and[1];
+    open();
+  }
+  const eq = asRule(m, proof, statement);
+  if (eq === undefined) return undefined;
+  const flipped = symm ? { proof: mkEqSymm(m, eq.proof), lhs: eq.rhs, rhs: eq.lhs } : eq;
+  return { mvars, infos, ...flipped };
+}
+
+function asAnd(m: Meta, type: Expr): readonly [Expr, Expr] | undefined {
+  const t = whnfCore(m, type);
+  const fn = getAppFn(t);
+  const [p, q, more] = getAppArgs(t);
+  if (fn.kind !== "const" || fn.name !== "And" || p === undefined || q === undefined)
+    return undefined;
+  return more === undefined ? [p, q] : undefined;
+}
+
+/** A statement as an equation: `p` is `p = True`, `¬p` is `p = False`. */
+function asRule(
+  m: Meta,
+  proof: Expr,
+  statement: Expr,
+): { readonly proof: Expr; readonly lhs: Expr; readonly rhs: Expr } | undefined {
+  const t = whnfCore(m, statement);
+  const fn = getAppFn(t);
+  const args = getAppArgs(t);
+  if (fn.kind === "const") {
+    if (fn.name === "Eq" && args[1] !== undefined && args[2] !== undefined) {
+      return { proof, lhs: args[1], rhs: args[2] };
+    }
+    if (fn.name === "Iff" && args[0] !== undefined && args[1] !== undefined) {
+      return {
+        proof: mkApps(mkConst("propext"), [args[0], args[1], proof]),
+        lhs: args[0],
+        rhs: args[1],
+      };
+    }
+    if (fn.name === "Ne" && args[1] !== undefined && args[2] !== undefined) {
+      const eq = mkEq(m, args[1], args[2]);
+      return { proof: mkApps(mkConst("eq_false"), [eq, proof]), lhs: eq, rhs: mkConst("False") };
+    }
+    if (fn.name === "Not" && args[0] !== undefined) {
+      return {
+        proof: mkApps(mkConst("eq_false"), [args[0], proof]),
+        lhs: args[0],
+        rhs: mkConst("False"),
+      };
+    }
+  }
+  return { proof: mkApps(mkConst("eq_true"), [t, proof]), lhs: t, rhs: mkConst("True") };
+}
+
+const constantRules = new WeakMap<Environment, Map<string, readonly SimpRule[]>>();
+
+/** The rules that a lemma of the library gives. Cached while the lemma stays what it is. */
+export function rulesOfConstant(
+  m: Meta,
+  name: string,
+  symm: boolean,
+  priority: number,
+): readonly SimpRule[] {
+  let cache = constantRules.get(m.env);
+  if (cache === undefined) {
+    cache = new Map();
+    constantRules.set(m.env, cache);
+  }
+  const info = m.env.constant(name);
+  if (info === undefined) return [];
+  const key = `${symm ? "←" : ""}${name}:${priority}:${info.type.hash}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const rules = makeRules(m, name, (n) => n.mkConstWithFreshLevels(name), symm, priority);
+  const rfl = rules.length === 1 && isRflLemma(m, name);
+  const result = rfl ? rules.map((r) => ({ ...r, rfl: true })) : rules;
+  cache.set(key, result);
+  return result;
+}
+
+/** The rules that a proof in scope gives: a hypothesis or an argument of simp. */
+export function rulesOfProof(
+  m: Meta,
+  origin: string,
+  proof: Expr,
+  symm: boolean,
+  priority = 1000,
+): readonly SimpRule[] {
+  return makeRules(m, origin, () => proof, symm, priority);
+}
+
+function makeRules(
+  m: Meta,
+  origin: string,
+  make: (m: Meta) => Expr,
+  symm: boolean,
+  priority: number,
+): SimpRule[] {
+  const saved = m.save();
+  try {
+    return m.withNewDepth(() =>
+      m.withTransparency("reducible", () => {
+        const proof = make(m);
+        const type = m.instantiate(inferType(m, proof));
+        if (!isProp(m, type)) return [];
+        const rules: SimpRule[] = [];
+        for (const path of conjuncts(m, type)) {
+          const open = openProof(m, proof, type, path, symm);
+          if (open === undefined) continue;
+          const lhs = m.instantiate(open.lhs);
+          const rhs = m.instantiate(open.rhs);
+          if (getAppFn(lhs).kind === "mvar" && lhs.kind === "mvar") continue;
+          const key = keyOf(lhs);
+          rules.push({
+            origin,
+            make,
+            path,
+            symm,
+            priority,
+            permutes: isPermutation(m, lhs, rhs, open.mvars),
+            rfl: false,
+            key,
+            argumentKeys: getAppArgs(lhs).map(argumentKey),
+          });
+        }
+        return rules;
+      }),
+    );
+  } finally {
+    m.restore(saved);
+  }
+}
+
+/** Where the conjuncts of a statement are. */
+function conjuncts(m: Meta, type: Expr): ("left" | "right")[][] {
+  let t = type;
+  while (t.kind === "pi") t = t.body;
+  const fn = getAppFn(t);
+  const [p, q] = getAppArgs(t);
+  if (fn.kind !== "const" || fn.name !== "And" || p === undefined || q === undefined) return [[]];
+  return [
+    ...conjuncts(m, p).map((path): ("left" | "right")[] => ["left", ...path]),
+    ...conjuncts(m, q).map((path): ("left" | "right")[] => ["right", ...path]),
+  ];
+}
+
+/** Whether two patterns are the same up to a renaming of their variables. */
+function isPermutation(m: Meta, a: Expr, b: Expr, mvars: readonly Expr[]): boolean {
+  const own = new Set(mvars.map((x) => (x.kind === "mvar" ? x.id : -1)));
+  const forward = new Map<number, number>();
+  const back = new Map<number, number>();
+  const same = (x: Expr, y: Expr): boolean => {
+    if (x.kind === "mvar" && y.kind === "mvar" && own.has(x.id) && own.has(y.id)) {
+      const fx = forward.get(x.id);
+      const by = back.get(y.id);
+      if (fx === undefined && by === undefined) {
+        forward.set(x.id, y.id);
+        back.set(y.id, x.id);
+        return true;
+      }
+      return fx === y.id && by === x.id;
+    }
+    if (x.kind !== y.kind) return false;
+    switch (x.kind) {
+      case "app":
+        return y.kind === "app" && same(x.fn, y.fn) && same(x.arg, y.arg);
+      case "lambda":
+      case "pi":
+        return y.kind === x.kind && same(x.type, y.type) && same(x.body, y.body);
+      default:
+        return exprEquals(x, y);
+    }
+  };
+  return !exprEquals(a, b) && same(a, b) && [...forward].some(([x, y]) => x !== y);
+}
+
+/** Whether a lemma's proof is `rfl`. */
+function isRflLemma(m: Meta, name: string): boolean {
+  const info = m.env.constant(name);
+  if (info?.kind !== "theorem") return false;
+  let value = info.value;
+  while (value.kind === "lambda") value = value.body;
+  const fn = getAppFn(value);
+  return fn.kind === "const" && ["rfl", "Eq.refl", "Iff.refl", "Iff.rfl"].includes(fn.name);
+}
+
+/** The declared simp set, kept until the environment's changes. */
+const declared = new WeakMap<
+  Environment,
+  { readonly source: unknown; readonly rules: SimpRules }
+>();
+
+/** All rules that are marked with an attribute. */
+export function declaredRules(m: Meta, attribute = "simp"): SimpRules {
+  const entries = m.env.lemmaSets.get(attribute) ?? [];
+  const known = declared.get(m.env);
+  if (attribute === "simp" && known?.source === entries) return known.rules.clone();
+  const rules = new SimpRules();
+  for (const entry of entries) {
+    if (entry.unfold) rules.unfold.add(entry.name);
+    else rules.addAll(rulesOfConstant(m, entry.name, entry.symm, entry.priority));
+  }
+  if (attribute === "simp") declared.set(m.env, { source: entries, rules });
+  return rules.clone();
+}
