@@ -8,7 +8,15 @@
 import { invariant } from "../base/invariant.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Span } from "../base/span.ts";
-import { type Expr, getAppFn, hasExprMVar, mkApps, mkConst, mkMVar, mkSort } from "../kernel/host/expr.ts";
+import {
+  type Expr,
+  getAppFn,
+  hasExprMVar,
+  mkApps,
+  mkConst,
+  mkMVar,
+  mkSort,
+} from "../kernel/host/expr.ts";
 import type { TacticSequence, Term } from "../syntax/ast.ts";
 import { isDefEq } from "./def-eq.ts";
 import type { Environment } from "./environment.ts";

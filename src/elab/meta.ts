@@ -83,7 +83,7 @@ export interface Limits {
   readonly poll?: () => void;
 }
 
-export const defaultLimits: Limits = { steps: 20_000_000 };
+export const defaultLimits: Limits = { steps: 4_000_000 };
 
 export class Meta {
   readonly env: Environment;
@@ -124,7 +124,7 @@ export class Meta {
     this.steps++;
     if (this.steps > this.limits.steps) {
       throw new ResourceError(
-        "deterministic-timeout",
+        "max-heartbeats",
         `(deterministic) timeout at \`${where}\`, maximum number of steps (${this.limits.steps}) has been reached\nuse \`set_option maxHeartbeats <num>\` in Lean for more; here the limit is fixed by the host`,
       );
     }

@@ -11,7 +11,7 @@ import { axiomsOf } from "../elab/command/finish.ts";
 import { allowedAxioms } from "../elab/check.ts";
 import { CancelledError, ResourceError } from "../elab/error.ts";
 import { defaultLimits } from "../elab/meta.ts";
-import type { RunningGeneration, TextModel } from "../model/index.ts";
+import type { Message, RunningGeneration, TextModel } from "../model/index.ts";
 import { automationScripts } from "./automation.ts";
 import {
   type CandidateVerdict,
@@ -82,6 +82,11 @@ function limited(host: ProverHost, signal: AbortSignal, milliseconds: number): D
       },
     },
   };
+}
+
+/** The prompt's tokens, with room for what the chat template adds. */
+function promptTokens(model: TextModel, messages: readonly Message[]): number {
+  return messages.reduce((sum, m) => sum + model.countTokens(m.content), 0) + 16;
 }
 
 class Run {
@@ -222,7 +227,10 @@ class Run {
       running = model.generate({
         prompt: prompt.messages,
         n: request.candidates,
-        maxNewTokens: request.maxNewTokens,
+        maxNewTokens: Math.min(
+          request.maxNewTokens,
+          model.contextLength - promptTokens(model, prompt.messages),
+        ),
         temperature: request.temperature,
         topP: request.topP,
         seed: request.seed,

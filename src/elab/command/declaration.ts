@@ -124,7 +124,7 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
           value = elab.elabTermEnsuringType(
             {
               kind: "ident",
-              name: "_root_.default",
+              name: "_root_.Inhabited.default",
               span: command.span,
             },
             type,
@@ -171,6 +171,7 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
     ),
   );
   addDeclaration(elab, command, result, idSpan);
+  const usesSorry = result.value !== undefined && constantsOf(result.value).has("sorryAx");
   if (result.error !== undefined) {
     result.error.span ??= idSpan;
     elab.admitted = true;
@@ -180,11 +181,7 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
       span: result.error.span,
       text: result.error.text,
     });
-  } else if (
-    result.value !== undefined &&
-    constantsOf(result.value).has("sorryAx") &&
-    !elab.admitted
-  ) {
+  } else if (usesSorry && !elab.admitted) {
     elab.report({
       severity: "warning",
       code: "sorry",
@@ -196,7 +193,7 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
     name: result.name,
     kind: command.keyword,
     span: idSpan,
-    complete: result.error === undefined && !elab.admitted,
+    complete: result.error === undefined && !elab.admitted && !usesSorry,
   };
 }
 

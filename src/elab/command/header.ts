@@ -30,7 +30,7 @@ export class HeaderContext {
       const lctx = m.lctx;
       const levelNames = elab.levelNames;
       const autoBound = elab.autoBound;
-      elab.autoBound = true;
+      elab.autoBound = elab.scope.options.get("autoImplicit") !== "false";
       try {
         const autos = names.map((name) => {
           const type = m.mkFreshMVar(mkSort(m.mkFreshLevelMVar()));

@@ -46,14 +46,26 @@ export function elabStructureInstance(
     expected = inferType(m, source);
   }
   const type = whnf(m, m.instantiate(expected));
+  const head = getAppFn(type);
+  const structure = head.kind === "const" ? elab.env.structures.get(head.name) : undefined;
+  if (structure !== undefined) {
+    const names = allFields(elab, structure);
+    const unknown = t.fields.find((f) => !names.has(f.name));
+    if (unknown !== undefined) {
+      throw new ElabError(
+        "unknown-field",
+        `'${unknown.name}' is not a field of structure '${structure.name}'`,
+        unknown.nameSpan,
+      );
+    }
+  }
   const used = new Set<FieldAssignment>();
   const value = build(elab, type, t.fields, sources, used, t.span, t.ellipsis === true);
   const unused = t.fields.find((f) => !used.has(f));
   if (unused !== undefined) {
-    const head = getAppFn(type);
     throw new ElabError(
-      "unknown-field",
-      `'${unused.name}' is not a field of structure '${head.kind === "const" ? head.name : "?"}'`,
+      "unused-field",
+      `field '${unused.name}' is given twice, or with the parent that holds it`,
       unused.nameSpan,
     );
   }
