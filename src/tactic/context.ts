@@ -51,6 +51,11 @@ export class TacticContext {
     return goal;
   }
 
+  /** Throws "no goals" when there is none. */
+  ensureGoal(): void {
+    if (this.goals.length === 0) throw new ElabError("no-goals", "no goals to be proved");
+  }
+
   /** Runs `body` with the main goal's hypotheses in scope. */
   withMain<T>(body: (goal: number, target: Expr) => T): T {
     const goal = this.main;

@@ -7,7 +7,7 @@ import { forallTelescope } from "../elab/infer.ts";
 import { whnfR } from "../elab/whnf.ts";
 import type { RcasesPattern, Term } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
-import { introduce } from "./intro.ts";
+import { introduce } from "./hypothesis-steps.ts";
 import { rcases, termPattern } from "./rcases-patterns.ts";
 import { defineTactic } from "./tactic.ts";
 

@@ -1,13 +1,9 @@
 /** `intro x ⟨y, z⟩ _`, `intros`. */
-import type { Expr } from "../kernel/host/expr.ts";
-import { isDefEq } from "../elab/def-eq.ts";
 import { ElabError } from "../elab/error.ts";
-import { intros, mkGoal } from "../elab/goal.ts";
-import { LocalContext } from "../elab/local-context.ts";
-import { isProp } from "../elab/infer.ts";
+import { intros } from "../elab/goal.ts";
 import type { Term } from "../syntax/ast.ts";
-import { mkApps } from "../kernel/host/expr.ts";
 import type { TacticContext } from "./context.ts";
+import { changeLocal, introduce } from "./hypothesis-steps.ts";
 import { rcases, termPattern } from "./rcases-patterns.ts";
 import { defineTactic } from "./tactic.ts";
 import { elabType } from "./terms.ts";
@@ -35,20 +31,6 @@ export const intro = defineTactic<readonly Term[]>({
   },
 });
 
-/** One binder of the target; the message on failure shows the goal. */
-export function introduce(
-  t: TacticContext,
-  goal: number,
-  name: string | undefined,
-): { readonly fvar: Expr; readonly goal: number } {
-  const opened = t.m.attempt(() => intros(t.m, goal, [name]));
-  const [fvar] = opened?.fvars ?? [];
-  if (opened === undefined || fvar === undefined) {
-    throw t.fail("introN", goal, () => "insufficient number of binders", "intro");
-  }
-  return { fvar, goal: opened.goal };
-}
-
 function introTerm(t: TacticContext, goal: number, term: Term): readonly number[] {
   switch (term.kind) {
     case "ident": {
@@ -75,35 +57,6 @@ function introTerm(t: TacticContext, goal: number, term: Term): readonly number[
   }
   const { fvar, goal: next } = introduce(t, goal, undefined);
   return rcases(t, next, fvar, pattern);
-}
-
-/** Gives a hypothesis another, definitionally equal type. */
-export function changeLocal(
-  t: TacticContext,
-  goal: number,
-  fvar: Expr,
-  type: Expr,
-  stx: Term,
-): number {
-  const { m } = t;
-  const decl = m.decl(goal);
-  const local = m.localDecl(fvar);
-  if (!isDefEq(m, type, local.type)) {
-    const error = m.error(
-      "type-mismatch",
-      (show) =>
-        `type mismatch at \`${local.name}\`\n  ${show(type)} : ${isProp(m, type) ? "Prop" : "Type"}\nbut is expected to be\n  ${show(local.type)}`,
-    );
-    error.span = stx.span;
-    throw error;
-  }
-  const renamed = { ...local, type: m.instantiate(type) };
-  m.fvars.set(local.id, renamed);
-  m.inferCache.clear();
-  const lctx = new LocalContext(decl.lctx.decls.map((d) => (d.id === local.id ? renamed : d)));
-  const next = mkGoal(m, decl.type, lctx, decl.name);
-  m.assign(goal, mkApps(next.expr, []));
-  return next.id;
 }
 
 export const introsTactic = defineTactic<readonly (string | undefined)[]>({

@@ -15,7 +15,7 @@ import { asEq } from "../elab/app-builder.ts";
 import type { RcasesPattern, Term } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
 import { generalizeTerm } from "./generalize-term.ts";
-import { changeLocal } from "./intro.ts";
+import { changeLocal } from "./hypothesis-steps.ts";
 import { renameLocals } from "./locals.ts";
 import { elabType } from "./terms.ts";
 

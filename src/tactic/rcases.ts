@@ -3,7 +3,7 @@ import type { Expr } from "../kernel/host/expr.ts";
 import { assertHypothesis, mkGoal } from "../elab/goal.ts";
 import type { RcasesPattern, Term } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
-import { introduce } from "./intro.ts";
+import { introduce } from "./hypothesis-steps.ts";
 import { rcases } from "./rcases-patterns.ts";
 import { defineTactic } from "./tactic.ts";
 import { elabTerm, elabTermEnsuringType, elabType, mvarMark, newGoals } from "./terms.ts";

@@ -29,7 +29,7 @@ export const rw = defineTactic<RwArgs>({
   },
   run({ keyword, rules, at, occurrences }, t, span) {
     const { m } = t;
-    t.main;
+    t.ensureGoal();
     for (const rule of rules) {
       const before = m.save();
       const goalsBefore = t.goals;

@@ -6,7 +6,7 @@ import { changeTarget } from "../elab/goal.ts";
 import { mkFVar } from "../kernel/host/expr.ts";
 import type { Location, Term } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
-import { changeLocal } from "./intro.ts";
+import { changeLocal } from "./hypothesis-steps.ts";
 import { defineTactic } from "./tactic.ts";
 import { elabTerm, findHypothesis, mvarMark, newGoals, withAssignableGoals } from "./terms.ts";
 

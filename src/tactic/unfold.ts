@@ -10,7 +10,7 @@ import { getAppFn } from "../kernel/host/expr.ts";
 import type { Location } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
 import { unfoldHead } from "./definition-equations.ts";
-import { changeLocal } from "./intro.ts";
+import { changeLocal } from "./hypothesis-steps.ts";
 import { defineTactic } from "./tactic.ts";
 import { findHypothesis } from "./terms.ts";
 

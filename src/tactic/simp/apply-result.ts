@@ -5,7 +5,7 @@ import { mkFalseElim } from "../../elab/app-builder.ts";
 import { changeTarget, mkGoal, replaceHypothesis, tryClear } from "../../elab/goal.ts";
 import type { TacticContext } from "../context.ts";
 import { mkEqMp, mkEqMpr } from "../rw.ts";
-import { changeLocal } from "../intro.ts";
+import { changeLocal } from "../hypothesis-steps.ts";
 import { Simp, type SimpOptions } from "./engine.ts";
 import { proofOf, type SimpResult } from "./result.ts";
 

@@ -37,7 +37,7 @@ import {
   proofOf,
   type SimpResult,
 } from "./result.ts";
-import { openRule, rulesOfProof, type SimpRule, SimpRules } from "./theorems.ts";
+import { openRule, rulesOfProof, type SimpRule, type SimpRules } from "./theorems.ts";
 
 /** What a hook says about a term; undefined: nothing. */
 export interface HookResult extends SimpResult {
@@ -466,7 +466,6 @@ export class Simp {
 
   /** Congruence with rules of its own. */
   private congruenceLemma(e: Expr): SimpResult | undefined {
-    const { m } = this;
     const fn = getAppFn(e);
     if (fn.kind !== "const") return undefined;
     const args = getAppArgs(e);

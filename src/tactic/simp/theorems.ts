@@ -303,7 +303,7 @@ function makeRules(
         const type = m.instantiate(inferType(m, proof));
         if (!isProp(m, type)) return [];
         const rules: SimpRule[] = [];
-        for (const path of conjuncts(m, type)) {
+        for (const path of conjuncts(type)) {
           const open = openProof(m, proof, type, path, symm);
           if (open === undefined) continue;
           const lhs = m.instantiate(open.lhs);
@@ -331,15 +331,15 @@ function makeRules(
 }
 
 /** Where the conjuncts of a statement are. */
-function conjuncts(m: Meta, type: Expr): ("left" | "right")[][] {
+function conjuncts(type: Expr): ("left" | "right")[][] {
   let t = type;
   while (t.kind === "pi") t = t.body;
   const fn = getAppFn(t);
   const [p, q] = getAppArgs(t);
   if (fn.kind !== "const" || fn.name !== "And" || p === undefined || q === undefined) return [[]];
   return [
-    ...conjuncts(m, p).map((path): ("left" | "right")[] => ["left", ...path]),
-    ...conjuncts(m, q).map((path): ("left" | "right")[] => ["right", ...path]),
+    ...conjuncts(p).map((path): ("left" | "right")[] => ["left", ...path]),
+    ...conjuncts(q).map((path): ("left" | "right")[] => ["right", ...path]),
   ];
 }
 
