@@ -24,8 +24,8 @@ test("paste a theorem, get a verified proof, offline too", async ({ page, site, 
     await expect(quod.editor.locator(".squiggly-error").first()).toBeVisible();
     await expect(quod.goals).toContainText("nothing_of_this_name");
     await quod.paste("theorem t (p q : Prop) (h : p ∧ q) : q := by\n  ");
-    await expect(quod.goals.getByText("⊢")).toBeVisible();
-    await expect(quod.goals).toContainText("h : p ∧ q");
+    await expect(quod.goals.locator(".target")).toHaveText("⊢ q");
+    await expect(quod.goals.locator(".hypothesis").last()).toHaveText("h : p ∧ q");
   });
 
   await test.step("a held-out statement is proved", async () => {
@@ -46,9 +46,16 @@ test("paste a theorem, get a verified proof, offline too", async ({ page, site, 
     await quod.paste(statement);
     await quod.checked();
     await page.keyboard.press("Control+Enter");
-    await expect(quod.prover.getByText("is proved and verified by the kernel")).toBeVisible({
-      timeout: 90_000,
-    });
+    // Candidates are random: as a person would, ask again when none of eight passed.
+    const proved = quod.prover.locator(".outcome.proved");
+    const again = quod.prover.getByRole("button", { name: /Try again/u });
+    for (let round = 0; round < 4; round++) {
+      await expect(proved.or(again)).toBeVisible({ timeout: 60_000 });
+      if (await proved.isVisible()) break;
+      await again.click();
+      await expect(again).toBeHidden();
+    }
+    await expect(proved).toContainText("is proved and verified by the kernel");
     await expect(quod.prover.getByText("axioms")).toBeVisible();
     await expect(quod.prover.locator(".lane.accepted")).toHaveCount(1);
     await quod.checked();
@@ -56,9 +63,7 @@ test("paste a theorem, get a verified proof, offline too", async ({ page, site, 
     await expect(page.locator("h1 .mark.filled")).toBeVisible();
     const text = (await quod.text()) ?? "";
     expect(text).not.toContain("sorry");
-    expect(text.startsWith(statement.replace(/(?::= by sorry|:= by\s+sorry)?\s*$/u, ""))).toBe(
-      true,
-    );
+    expect(text).toContain(`${statement.replace(/ := by sorry$/u, "")} := by`);
   }
 });
 

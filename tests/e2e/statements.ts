@@ -1,5 +1,8 @@
-/** Statements that the embedded model never saw in training (see training/). */
+/**
+ * Statements of training/held-out.jsonl: no statement of their shape was in the embedded model's
+ * training. One is pasted bare, one as Lean's users write what is to be proved.
+ */
 export const heldOut = {
-  first: "theorem first (p q r : Prop) (h : p ∧ q) (g : q → r) : r := by sorry",
-  second: "theorem second (a b : ℕ) (h : a = b) : b = a := by sorry",
+  first: "theorem X (p q : Prop) (h : q ∨ p ∧ q) : ¬p → q",
+  second: "theorem X (P Q R : Prop) : P ∧ Q ∧ R → ¬R → ¬P := by sorry",
 };

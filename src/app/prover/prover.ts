@@ -30,7 +30,7 @@ export const defaultOptions: ProveOptions = {
   candidates: 8,
   temperature: 1,
   topP: 0.95,
-  maxNewTokens: 512,
+  maxNewTokens: 256,
 };
 
 /** Whoever shows the text: makes an edit that can be undone, and shows it. */
