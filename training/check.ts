@@ -1,7 +1,7 @@
 /**
  * Keeps the pairs whose proof the checker accepts: `node training/run.mjs check [--in FILE]
- * [--out FILE] [--rejected FILE] [--seconds 5]`. Pairs are checked in the file's order, each as a
- * text of its own; a run that was cut off goes on where it stopped.
+ * [--out FILE] [--rejected FILE] [--seconds 5]`. Held-out pairs come first, else the file's order
+ * is kept; each is a text of its own. A run that was cut off goes on where it stopped.
  *
  * Invariant: a pair of --out was accepted by the kernel, with no axiom but the three.
  */
@@ -28,7 +28,9 @@ function countLines(path: string): number {
 }
 
 const library = loadLibrary();
-const lines = readFileSync(options.in, "utf8").split("\n").filter((line) => line !== "");
+const all = readFileSync(options.in, "utf8").split("\n").filter((line) => line !== "");
+const isTrain = (line: string): boolean => line.includes('"split": "train"');
+const lines = [...all.filter((line) => !isTrain(line)), ...all.filter(isTrain)];
 let accepted = countLines(options.out);
 let rejected = countLines(options.rejected);
 const start = performance.now();

@@ -1,11 +1,11 @@
 """Trains the model on build/tokens.npz and writes build/checkpoint.safetensors.
 
-python train.py --steps 1500 --seed 1
+python train.py --steps 2600 --seed 1
 
 Optimizer: Muon (orthogonalised momentum, Jordan 2024) for the projections, Adam for embeddings,
 norms and routers. The routers' biases follow the load, as in DeepSeek-V3 section 2.1.2: up when an
-expert gets less than its share, down when more. The last `--quantized` share of the steps sees
-weights rounded to 4 bits, as the app rounds them when it loads the model.
+expert gets less than its share, down when more. The last `--quantized` share of the steps (none,
+unless asked for) sees weights rounded to 4 bits.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def gradients(params, tokens, role, config: Config, prompt_weight: float, quanti
 
     def objective(p):
         q = quantized(p) if quantize else p
-        loss, _, loads = cross_entropy(q, config, tokens, 1.3)
+        loss, _, loads = cross_entropy(q, config, tokens, 1.4)
         answer = (loss * (role == 1.0)).sum() / jnp.maximum((role == 1.0).sum(), 1)
         return (loss * weight).sum() / weight.sum(), (answer, loads)
 
@@ -185,13 +185,14 @@ def main() -> None:
     parser.add_argument("--tokens", type=pathlib.Path, default=pathlib.Path("build/tokens.npz"))
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("build/checkpoint.safetensors"))
     parser.add_argument("--init", type=pathlib.Path, help="a checkpoint to go on from")
-    parser.add_argument("--steps", type=int, default=1500)
-    parser.add_argument("--batch-tokens", type=int, default=4096)
+    parser.add_argument("--steps", type=int, default=2600)
+    parser.add_argument("--minutes", type=float, default=60, help="the schedule ends then at the latest")
+    parser.add_argument("--batch-tokens", type=int, default=2048)
     parser.add_argument("--fall", type=float, default=0.5)
     parser.add_argument("--last", type=float, default=0.0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--prompt-weight", type=float, default=0.1)
-    parser.add_argument("--quantized", type=float, default=0.1)
+    parser.add_argument("--quantized", type=float, default=0.0)
     parser.add_argument("--rate", type=float, default=1.0)
     arguments = parser.parse_args()
     arrays = np.load(arguments.tokens)
@@ -206,13 +207,16 @@ def main() -> None:
     rng = np.random.default_rng(arguments.seed)
     epoch = train.batches(rng)
     start, seen, recent = time.time(), 0, []
+    limit = arguments.minutes * 60
     for i in range(arguments.steps):
+        at = max(i / arguments.steps, (time.time() - start) / limit)
+        if at >= 1:
+            break
         batch = next(epoch, None)
         if batch is None:
             epoch = train.batches(rng)
             batch = next(epoch)
         tokens, role = batch
-        at = i / arguments.steps
         scale = schedule(at, arguments.fall, arguments.last) * arguments.rate
         quantize = at >= 1 - arguments.quantized
         grads, loss, loads = gradients(params, tokens, role, config, arguments.prompt_weight, quantize)
@@ -226,14 +230,9 @@ def main() -> None:
             print(f"step {i + 1} loss {mean:.4f} {seen / 1e6:.2f} M tokens {elapsed:.0f} s", flush=True)
         if (i + 1) % 250 == 0 and i + 1 < arguments.steps:
             save(params, arguments.out)
-    for name in params:
-        if "e_score_correction_bias" in name:
-            # A shift of all biases changes no choice; without negative ones, masking other groups
-            # with zero and with minus infinity are the same.
-            params[name] = params[name] - params[name].min()
     save(params, arguments.out)
     report = {
-        "steps": arguments.steps,
+        "steps": i + 1,
         "tokens": seen,
         "seconds": round(time.time() - start),
         "heldOut": evaluate(params, config, held, False),
@@ -248,7 +247,10 @@ def main() -> None:
 
 
 def save(params: Params, path: pathlib.Path) -> None:
-    save_file(model.unstack(params), path)
+    """Writes a checkpoint. The routers' biases are shifted until none is negative: that changes no
+    choice, and makes masking the other groups with zero and with minus infinity the same."""
+    shifted = {k: v - v.min() if "e_score_correction_bias" in k else v for k, v in params.items()}
+    save_file(model.unstack(shifted), path)
 
 
 if __name__ == "__main__":

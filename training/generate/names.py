@@ -98,7 +98,7 @@ def theorem(rng: random.Random) -> str:
 
 
 _RELATION = re.compile(r"¬\(([^()∧∨→↔¬∀∃]*[=<≤][^()∧∨→↔¬∀∃]*)\)")
-_GROUP = re.compile(r"\(([^():,]+ [^():,]+) : ([^()]*)\)")
+_GROUP = re.compile(r"\(([^():,∀∃]+ [^():,∀∃]+) : ([^()]*)\)")
 _TYPED = re.compile(r"([∀∃]) ([^,():∀∃]+ : [^,()]+),")
 
 
