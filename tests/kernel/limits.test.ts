@@ -173,6 +173,30 @@ describe("fuel", () => {
   });
 });
 
+describe("memory", () => {
+  it("is given back after a check that needed much", () => {
+    const kernel = kernelWith(
+      ...ARITHMETIC,
+      ...EQ,
+      "def keep : Nat → Nat := fun (n : Nat) => Nat.add n 123456789123456789",
+    );
+    const mark = kernel.mark();
+    const before = kernel.stats();
+    // More than a million records.
+    expect(kernel.add(CHAINS["lambda"]?.(400_000) ?? define(nat, nat)).kind).toBe("accepted");
+    kernel.release(mark);
+    expect(kernel.stats()).toEqual({ ...before, fuel: expect.any(Number) });
+    expect(kernel.names()).toContain("keep");
+    expect(
+      kernel.add(
+        declaration(
+          "theorem t : Eq.{1} Nat (keep 1) 123456789123456790 := Eq.refl.{1} Nat 123456789123456790",
+        ),
+      ),
+    ).toEqual({ kind: "accepted" });
+  }, 60_000);
+});
+
 describe("a stop in the middle", () => {
   it("is declined, and the kernel is as it was", () => {
     const kernel = kernelWith(...NAT, "def one : Nat := Nat.succ Nat.zero");

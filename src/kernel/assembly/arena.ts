@@ -21,6 +21,8 @@ let next: u32 = 0;
 let end: u32 = 0;
 /** A record that is handed out when memory is gone: writing to it harms nothing. */
 let spare: u32 = 0;
+/** Index of the highest chunk that was entered in this instance. */
+let highest: u32 = 0;
 
 export function initArena(): void {
   chunks = allocBlock(CHUNKS_LOG);
@@ -49,6 +51,7 @@ function addChunk(size: u32): bool {
 
 function enter(i: u32): void {
   current = i;
+  if (i > highest) highest = i;
   next = load<u32>(entry(i));
   end = next + load<u32>(entry(i), 4);
 }
@@ -96,6 +99,11 @@ export function arenaUsed(): u32 {
     sum += load<u32>(entry(i), 8) - load<u32>(entry(i));
   }
   return sum;
+}
+
+/** Bytes of arena that this instance has ever written, about. */
+export function arenaPeak(): u32 {
+  return (highest + 1) * CHUNK;
 }
 
 /** Takes the arena back to `at`, an earlier value of {@link arenaTop}. */

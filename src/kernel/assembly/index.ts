@@ -78,7 +78,7 @@ export {
   termCount,
 } from "./terms";
 export { blockBegin, blockCtor, blockType } from "./inductive";
-export { arenaTop } from "./arena";
+export { arenaPeak, arenaTop, arenaUsed } from "./arena";
 export { cacheHits, cacheMisses } from "./tables";
 export { setMemoryLimit } from "./memory";
 

@@ -23,11 +23,17 @@ import type { Level } from "./level.ts";
 import { NESTED_COUNT, NESTED_FIRST, NameTable } from "./names.ts";
 import { DECLINED, REJECTED } from "./reasons.ts";
 import { showExpr } from "./show.ts";
-import { pack, unpack } from "./snapshot.ts";
+import { pack, type Tables, unpack } from "./snapshot.ts";
 import { type Exports, instantiate } from "./wasm.ts";
 
 /** Steps that a call may take when it is not said. */
 export const DEFAULT_FUEL = 100_000_000;
+
+/**
+ * Bytes that a call may leave written beyond what the environment needs, before the instance is
+ * exchanged for a fresh one: WebAssembly memory never shrinks.
+ */
+const MOST_SLACK = 1 << 26;
 
 /** What the environment was after a declaration: sizes to go back to. */
 interface Checkpoint {
@@ -69,10 +75,8 @@ class WasmKernel implements Kernel {
 
   /** A new instance with the image's environment, or an empty one. */
   #start(): Exports {
-    const wasm = instantiate(this.#module, {
-      bigOp: (op, aTag, a, bTag, b) => this.#bigs.operate(op, aTag, a, bTag, b),
-      derivedName: (what, name, i) => this.#derivedName(what, name, i),
-    });
+    const wasm = this.#instance();
+    this.#wasm = wasm;
     this.#names.cut(NESTED_FIRST + NESTED_COUNT);
     this.#bigs.cut(0);
     this.#strings.cut(0);
@@ -82,19 +86,31 @@ class WasmKernel implements Kernel {
     if (this.#image === undefined) {
       wasm.init();
     } else {
-      const image = unpack(this.#image);
-      const { tables } = image;
-      invariant(wasm.prepareRestore(tables.extent) !== 0, "no memory for the kernel's image");
-      image.copyInto(new Uint8Array(wasm.memory.buffer));
-      invariant(wasm.afterSnapshot() === 0, "no memory for the kernel's tables");
+      const tables = this.#fill(this.#image);
       for (const name of tables.names) this.#names.intern(name);
       for (const value of tables.bigs) this.#bigs.handle(BigInt(`0x${value}`));
       for (const [text, object] of tables.strings) this.#strings.set(text, object);
       for (const name of tables.constants) this.#note(name);
     }
-    this.#wasm = wasm;
     this.#checkpoints = [this.#here()];
     return wasm;
+  }
+
+  #instance(): Exports {
+    return instantiate(this.#module, {
+      bigOp: (op, aTag, a, bTag, b) => this.#bigs.operate(op, aTag, a, bTag, b),
+      derivedName: (what, name, i) => this.#derivedName(what, name, i),
+    });
+  }
+
+  /** Puts a snapshot's memory into the current, fresh instance. */
+  #fill(snapshot: Uint8Array): Tables {
+    const image = unpack(snapshot);
+    const { extent } = image.tables;
+    invariant(this.#wasm.prepareRestore(extent) !== 0, "no memory for the kernel's image");
+    image.copyInto(new Uint8Array(this.#wasm.memory.buffer));
+    invariant(this.#wasm.afterSnapshot() === 0, "no memory for the kernel's tables");
+    return image.tables;
   }
 
   #here(): Checkpoint {
@@ -151,6 +167,23 @@ class WasmKernel implements Kernel {
     this.#strings.cut(last.strings);
   }
 
+  /** Moves to a fresh instance when a call has made this one large. */
+  #slim(): void {
+    const wasm = this.#wasm;
+    const written = (wasm.arenaPeak() >>> 0) + (wasm.memoryUsed() >>> 0);
+    if (written < MOST_SLACK + 8 * (wasm.arenaUsed() >>> 0)) return;
+    const extent = wasm.beforeSnapshot() >>> 0;
+    const bytes = pack(new Uint8Array(wasm.memory.buffer, 0, extent), {
+      names: [],
+      bigs: [],
+      strings: [],
+      constants: [],
+      extent,
+    });
+    this.#wasm = this.#instance();
+    this.#fill(bytes);
+  }
+
   add(declaration: Declaration, options: { readonly fuel?: number } = {}): Verdict {
     try {
       return this.#guard(() => this.#add(declaration, options.fuel ?? DEFAULT_FUEL));
@@ -189,6 +222,7 @@ class WasmKernel implements Kernel {
     if (status !== 0) {
       const verdict = this.#failure(status, name);
       this.#undo();
+      this.#slim();
       return verdict;
     }
     for (const constant of added) this.#note(constant);
@@ -321,6 +355,7 @@ class WasmKernel implements Kernel {
     this.#journal.length -= dropped;
     this.#wasm.begin(1);
     this.#undo();
+    this.#slim();
   }
 
   /** Runs a service on encoded terms, and takes everything back. */
@@ -343,6 +378,7 @@ class WasmKernel implements Kernel {
           return { kind: "failed" as const, message: error.message };
         } finally {
           this.#undo();
+          this.#slim();
         }
       });
     } catch (error) {
@@ -430,8 +466,11 @@ function levelParamsOf(root: Expr): string[] {
 }
 
 function collectParams(root: Level, found: Set<string>): void {
+  const seen = new Set<Level>();
   const todo = [root];
   for (let u = todo.pop(); u !== undefined; u = todo.pop()) {
+    if (seen.has(u)) continue;
+    seen.add(u);
     if (u.kind === "param") found.add(u.name);
     else if (u.kind === "succ") todo.push(u.of);
     else if (u.kind === "max" || u.kind === "imax") todo.push(u.lhs, u.rhs);

@@ -60,7 +60,7 @@ export function showExpr(e: Expr, options: ShowOptions = {}): string {
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
 
-function usesZero(e: Expr, depth = 0, seen = { budget: 2000 }): boolean {
+function usesZero(e: Expr, depth = 0, seen = { budget: 300 }): boolean {
   if (e.looseBVarRange <= depth || seen.budget-- < 0) return e.looseBVarRange > depth;
   switch (e.kind) {
     case "bvar":

@@ -16,6 +16,8 @@ export interface Exports {
   begin(fuel: number): void;
   rollback(at: number): void;
   arenaTop(): number;
+  arenaPeak(): number;
+  arenaUsed(): number;
   statusCode(): number;
   statusExpected(): number;
   statusActual(): number;
