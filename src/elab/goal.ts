@@ -489,7 +489,14 @@ function finishApply(
       );
     }
   }
+  const parent = m.decl(goal).name;
   m.assign(goal, mkApps(e, mvars));
+  for (const x of mvars) {
+    if (x.kind !== "mvar" || m.isAssigned(x.id)) continue;
+    const own = m.decl(x.id).name.replace(/✝$/, "");
+    const name = mvars.length === 1 ? parent : parent === "" ? own : `${parent}.${own}`;
+    m.updateDecl(x.id, { name });
+  }
   const open: number[] = [];
   for (const x of mvars) {
     if (x.kind === "mvar" && !m.isAssigned(x.id)) open.push(x.id);
@@ -502,7 +509,6 @@ function finishApply(
   }
   const first = open.filter((id) => !dependent.has(id));
   const rest = open.filter((id) => dependent.has(id));
-  for (const id of open) m.updateDecl(id, { kind: "opaque" });
   const others = new Set<number>();
   collectMVars(m.instantiate(e), others);
   const extra = [...others].filter((id) => !m.isAssigned(id) && !open.includes(id));
