@@ -8,7 +8,7 @@ Names and statements are those of Lean's `Init/Core.lean`, `Init/PropLemmas.lean
 `Init/SimpLemmas.lean` and `Init/Classical.lean`.
 -/
 
-universe u v w
+universe u v w u₁ u₂ u₃
 
 /-! ## Implication, conjunction, disjunction, equivalence -/
 
@@ -222,6 +222,27 @@ theorem and_or_right {a b c : Prop} : (a ∧ b) ∨ c ↔ (a ∨ c) ∧ (b ∨ c
       (fun hc => ⟨Or.inr hc, Or.inr hc⟩),
    fun h => Or.elim h.right
       (fun hb => Or.elim h.left (fun ha => Or.inl ⟨ha, hb⟩) Or.inr) Or.inr⟩
+
+attribute [refl] Eq.refl HEq.refl Iff.refl
+
+attribute [symm] Eq.symm Ne.symm HEq.symm Iff.symm
+
+attribute [ext] funext propext Subtype.eq
+
+/-! ## Transitivity, for `calc` -/
+
+/-- Steps of `r` and `s` make one of `t`. -/
+class Trans {α : Sort u₁} {β : Sort u₂} {γ : Sort u₃} (r : α → β → Sort u)
+    (s : β → γ → Sort v) (t : outParam (α → γ → Sort w)) where
+  trans : ∀ {a : α} {b : β} {c : γ}, r a b → s b c → t a c
+
+instance instTransEq {α : Sort u₁} {γ : Sort u₂} (r : α → γ → Sort u) : Trans Eq r r :=
+  ⟨fun {a _ c} h₁ h₂ => Eq.rec (motive := fun x _ => r x c → r a c) (fun h => h) h₁ h₂⟩
+
+instance instTransEq_1 {α : Sort u₁} {β : Sort u₂} (r : α → β → Sort u) : Trans r Eq r :=
+  ⟨fun {a _ _} h₁ h₂ => Eq.rec (motive := fun x _ => r a x) h₁ h₂⟩
+
+instance instTransIff : Trans Iff Iff Iff := ⟨fun h₁ h₂ => Iff.trans h₁ h₂⟩
 
 /-! ## Equations between propositions: the rules of `simp` -/
 

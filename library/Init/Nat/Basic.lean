@@ -247,7 +247,7 @@ protected theorem Nat.pow_succ {b n : Nat} : b ^ (n + 1) = b ^ n * b := rfl
 
 /-! ## Order -/
 
-@[simp] protected theorem Nat.le_refl (n : Nat) : n ≤ n := Nat.le.refl
+@[simp, refl] protected theorem Nat.le_refl (n : Nat) : n ≤ n := Nat.le.refl
 
 protected theorem Nat.le_rfl {n : Nat} : n ≤ n := Nat.le_refl n
 

@@ -39,6 +39,13 @@ theorem dvd_mul_of_dvd_right [CommSemigroup α] {a b : α} (h : a ∣ b) (c : α
 
 @[simp] theorem dvd_refl [Monoid α] (a : α) : a ∣ a := ⟨1, (mul_one a).symm⟩
 
+attribute [refl] dvd_refl
+
+attribute [trans] dvd_trans
+
+instance instTransDvd [Semigroup α] : @Trans α α α Dvd.dvd Dvd.dvd Dvd.dvd :=
+  ⟨fun h₁ h₂ => dvd_trans h₁ h₂⟩
+
 theorem dvd_rfl [Monoid α] {a : α} : a ∣ a := dvd_refl a
 
 theorem one_dvd [Monoid α] (a : α) : 1 ∣ a := ⟨a, (one_mul a).symm⟩

@@ -52,7 +52,7 @@ protected def Mem {α : Type u} (a : α) (s : Set α) : Prop := s a
 
 instance instMembership {α : Type u} : Membership α (Set α) := ⟨Set.Mem⟩
 
-theorem ext {α : Type u} {a b : Set α} (h : ∀ x : α, x ∈ a ↔ x ∈ b) : a = b :=
+@[ext] theorem ext {α : Type u} {a b : Set α} (h : ∀ x : α, x ∈ a ↔ x ∈ b) : a = b :=
   funext (fun x => propext (h x))
 
 protected def Subset {α : Type u} (s₁ s₂ : Set α) : Prop := ∀ a : α, a ∈ s₁ → a ∈ s₂
@@ -151,11 +151,15 @@ theorem mem_image_of_mem (f : α → β) {x : α} {a : Set α} (h : x ∈ a) : f
 
 theorem subset_def {s t : Set α} : (s ⊆ t) = ∀ x, x ∈ s → x ∈ t := rfl
 
-@[simp] theorem Subset.refl (a : Set α) : a ⊆ a := fun _ h => h
+@[simp, refl] theorem Subset.refl (a : Set α) : a ⊆ a := fun _ h => h
 
 theorem Subset.rfl {s : Set α} : s ⊆ s := Subset.refl s
 
 theorem Subset.trans {a b c : Set α} (ab : a ⊆ b) (bc : b ⊆ c) : a ⊆ c := fun _ h => bc (ab h)
+
+instance instTransSubset : @Trans (Set α) (Set α) (Set α) HasSubset.Subset HasSubset.Subset
+    HasSubset.Subset :=
+  ⟨fun h₁ h₂ => Subset.trans h₁ h₂⟩
 
 theorem Subset.antisymm {a b : Set α} (h₁ : a ⊆ b) (h₂ : b ⊆ a) : a = b :=
   ext (fun _ => ⟨fun h => h₁ h, fun h => h₂ h⟩)

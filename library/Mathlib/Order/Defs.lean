@@ -116,6 +116,26 @@ theorem Eq.le {a b : α} (h : a = b) : a ≤ b := le_of_eq h
 
 theorem Eq.ge {a b : α} (h : a = b) : b ≤ a := le_of_eq h.symm
 
+attribute [refl] le_refl
+
+attribute [trans] le_trans lt_trans lt_of_lt_of_le lt_of_le_of_lt
+
+instance instTransLE : @Trans α α α LE.le LE.le LE.le := ⟨fun h₁ h₂ => le_trans h₁ h₂⟩
+
+instance instTransLT : @Trans α α α LT.lt LT.lt LT.lt := ⟨fun h₁ h₂ => lt_trans h₁ h₂⟩
+
+instance instTransLTLE : @Trans α α α LT.lt LE.le LT.lt := ⟨fun h₁ h₂ => lt_of_lt_of_le h₁ h₂⟩
+
+instance instTransLELT : @Trans α α α LE.le LT.lt LT.lt := ⟨fun h₁ h₂ => lt_of_le_of_lt h₁ h₂⟩
+
+instance instTransGE : @Trans α α α GE.ge GE.ge GE.ge := ⟨fun h₁ h₂ => ge_trans h₁ h₂⟩
+
+instance instTransGT : @Trans α α α GT.gt GT.gt GT.gt := ⟨fun h₁ h₂ => gt_trans h₁ h₂⟩
+
+instance instTransGTGE : @Trans α α α GT.gt GE.ge GT.gt := ⟨fun h₁ h₂ => lt_of_le_of_lt h₂ h₁⟩
+
+instance instTransGEGT : @Trans α α α GE.ge GT.gt GT.gt := ⟨fun h₁ h₂ => lt_of_lt_of_le h₂ h₁⟩
+
 end Preorder
 
 section PartialOrder

@@ -1,3 +1,3 @@
--- expect: max-recursion|max-heartbeats
-theorem t (a b : ℕ) (h : ∀ x : ℕ, x = x + 0) : a = b := by
+-- expect: max-recursion|max-heartbeats|max-steps
+theorem t (f : ℕ → ℕ) (a b : ℕ) (h : ∀ x : ℕ, f x = f (f x)) : f a = b := by
   simp only [h]
