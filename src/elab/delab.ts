@@ -14,7 +14,7 @@ import type { Environment } from "./environment.ts";
 import { namespaceOf, lastComponent } from "./environment.ts";
 import { ElabError } from "./error.ts";
 import { inferType, isProp } from "./infer.ts";
-import { normalizeLevel } from "./levels.ts";
+import { levelPred, normalizeLevel } from "./levels.ts";
 import type { Meta } from "./meta.ts";
 import type { Scope } from "./scope.ts";
 import { enclosingNamespaces, resolveGlobal } from "./scope.ts";
@@ -144,10 +144,11 @@ function binderName(m: Meta, name: string, body: Expr): string {
 function delabSort(level: Level): Term {
   const u = normalizeLevel(level);
   if (u.kind === "zero") return { kind: "prop", span };
-  if (u.kind === "succ") {
-    return u.of.kind === "zero"
+  const below = levelPred(u);
+  if (below !== undefined) {
+    return below.kind === "zero"
       ? { kind: "type", span }
-      : { kind: "type", level: delabLevel(u.of), span };
+      : { kind: "type", level: delabLevel(normalizeLevel(below)), span };
   }
   return { kind: "sort", level: delabLevel(u), span };
 }

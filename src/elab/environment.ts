@@ -24,6 +24,8 @@ export interface ClassInfo {
 export interface InstanceEntry {
   readonly name: string;
   readonly priority: number;
+  /** A `scoped instance`: found only while this namespace is open. */
+  readonly scope?: string;
 }
 
 export interface StructureField {

@@ -4,6 +4,8 @@ import { type Environment, lastComponent } from "./environment.ts";
 
 export type OpenDecl =
   | { readonly kind: "namespace"; readonly namespace: string; readonly hiding: readonly string[] }
+  /** `open scoped`: notations and instances, no names. */
+  | { readonly kind: "scoped"; readonly namespace: string }
   | { readonly kind: "alias"; readonly alias: string; readonly target: string };
 
 export interface Scope {
@@ -29,6 +31,13 @@ export const rootScope: Scope = {
   options: new Map(),
   undo: [],
 };
+
+/** The namespaces whose scoped instances are in force. */
+export function activeNamespaces(scope: Scope): ReadonlySet<string> {
+  const active = new Set(enclosingNamespaces(scope.namespace));
+  for (const o of scope.opens) if (o.kind !== "alias") active.add(o.namespace);
+  return active;
+}
 
 /** One reading of a name: a constant and the field names that follow it. */
 export interface GlobalCandidate {
@@ -79,6 +88,7 @@ function exactCandidates(env: Environment, scope: Scope, id: string): string[] {
       if (open.alias === id) found.add(open.target);
       continue;
     }
+    if (open.kind === "scoped") continue;
     if (open.hiding.includes(id)) continue;
     const full = join(open.namespace, id);
     if (env.has(full) && !(atomic && env.protectedNames.has(full))) found.add(full);

@@ -96,7 +96,7 @@ export function checkCandidate(
     const guarded: DocumentOptions = { ...options, guard: guardCandidate };
     for (const step of elabDocument(text, guarded, from)) {
       diagnostics.push(...step.diagnostics);
-      declared ||= step.result.declared.some((d) => d.name === statement.name && d.complete);
+      declared ||= step.result.declared.some((d) => d.name === statement.name);
     }
     const error = diagnostics.find((d) => d.severity === "error");
     if (error !== undefined) return { kind: "failed", error, diagnostics };

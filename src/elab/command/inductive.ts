@@ -18,11 +18,12 @@ import {
   mkProj,
   mkSort,
 } from "../../kernel/host/expr.ts";
-import { type Level, levelMax, levelOne, levelParam } from "../../kernel/host/level.ts";
+import { type Level, levelMax, levelOne, levelParam, levelZero } from "../../kernel/host/level.ts";
 import {
   abstractFVars,
   instantiate1,
   instantiateLevelParams,
+  levelStructEq,
   replaceExpr,
   replaceFVars,
   someSubterm,
@@ -48,17 +49,24 @@ interface RawConstructor {
 }
 
 /** The universe of an inductive type whose sort was left open, from its fields' universes. */
-function inferResultLevel(m: Meta, ctors: readonly RawConstructor[], numSkip: number): Level {
+function inferResultLevel(m: Meta, ctors: readonly RawConstructor[], result: Level): Level {
   let level: Level = levelOne;
   for (const c of ctors) {
     forallTelescope(m, c.type, (xs) => {
-      for (const x of xs.slice(numSkip)) {
+      for (const x of xs) {
         const u = instantiateLevelMVars(m, getLevel(m, m.localDecl(x).type));
         level = levelMax(level, u);
       }
     });
   }
-  return normalizeLevel(level);
+  // Recursive fields live in the type's own universe, which says nothing about it.
+  const own = (u: Level): Level => {
+    if (levelStructEq(u, result)) return levelZero;
+    if (u.kind === "max") return levelMax(own(u.lhs), own(u.rhs));
+    if (u.kind === "imax" && levelStructEq(u.rhs, result)) return own(u.lhs);
+    return u;
+  };
+  return normalizeLevel(own(normalizeLevel(level)));
 }
 
 /** Registers the finished type with the kernel; returns its number of parameters. */
@@ -236,8 +244,9 @@ export function elabInductive(
         return { name: full, type };
       }),
     );
-    if (resultLevel !== undefined) {
-      const level = m.withContext(lctx, () => inferResultLevel(m, ctors, 0));
+    const open = resultLevel;
+    if (open !== undefined) {
+      const level = m.withContext(lctx, () => inferResultLevel(m, ctors, open));
       if (!isDefEq(m, indexType, mkSort(level))) {
         throw new ElabError("universe-mismatch", "failed to infer the universe", command.id.span);
       }
@@ -350,7 +359,7 @@ export function elabStructure(
       const ctorType = m.instantiate(m.mkPi(xs, mkApps(selfVar, params)));
       const ctors: RawConstructor[] = [{ name: ctorName, type: ctorType }];
       if (resultLevel !== undefined) {
-        const level = inferResultLevel(m, ctors, 0);
+        const level = inferResultLevel(m, ctors, resultLevel);
         if (!isDefEq(m, sort, mkSort(level))) {
           throw new ElabError("universe-mismatch", "failed to infer the universe", command.id.span);
         }

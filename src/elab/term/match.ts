@@ -14,7 +14,9 @@ import { type FVarSubst, applySubst, goalType, intros, mkGoal } from "../goal.ts
 import { inferType } from "../infer.ts";
 import { kabstract } from "../kabstract.ts";
 import { LocalContext } from "../local-context.ts";
+import type { Meta } from "../meta.ts";
 import { resolveGlobal } from "../scope.ts";
+import { constructorApp } from "../whnf.ts";
 
 interface Row {
   readonly patterns: readonly Term[];
@@ -126,6 +128,8 @@ function compile(
   rows: readonly Row[],
   span: Span,
   rhs: Rhs,
+  /** What the discriminants look like here. */
+  shape: readonly Expr[] = vars,
 ): void {
   const m = elab.m;
   m.tick("match");
@@ -139,7 +143,7 @@ function compile(
         const none = m.attempt(() => (cases(m, goal, x.id).length === 0 ? true : undefined));
         if (none === true) return;
       }
-      const shown = vars.map((x) => m.show(m.instantiate(x))).join(", ");
+      const shown = shape.map((x) => showPattern(m, m.instantiate(x))).join(", ");
       throw new ElabError("missing-cases", `missing cases:\n${shown}`, span);
     }
     // The first column in which the first row looks inside.
@@ -158,7 +162,7 @@ function compile(
       finish(elab, goal, bindings, (type) => rhs(first.alternative, type));
       return;
     }
-    split(elab, goal, vars, rows, column, span, rhs);
+    split(elab, goal, vars, rows, column, span, rhs, shape);
   });
 }
 
@@ -170,6 +174,7 @@ function split(
   column: number,
   span: Span,
   rhs: Rhs,
+  shape: readonly Expr[],
 ): void {
   const m = elab.m;
   const x = vars[column];
@@ -231,8 +236,17 @@ function split(
     }
     // Fields that were solved by equations are no variables any more: they match only names.
     const open: Expr[] = [...fields, ...rest];
-    compile(elab, g.goal, open, nextRows, span, rhs);
+    const here = shape.map((e) => applySubst(g.subst, e));
+    compile(elab, g.goal, open, nextRows, span, rhs, here);
   }
+}
+
+/** A constructor application with `_` for variables, as in "missing cases". */
+function showPattern(m: Meta, e: Expr): string {
+  const app = constructorApp(m, e);
+  if (app === undefined) return "_";
+  const args = app.args.slice(app.numParams).map((x) => showPattern(m, m.instantiate(x)));
+  return args.length === 0 ? app.name : `(${[app.name, ...args].join(" ")})`;
 }
 
 function substBindings(
