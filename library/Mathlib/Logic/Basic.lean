@@ -42,7 +42,7 @@ theorem eq_comm {α : Sort u} {a b : α} : a = b ↔ b = a := ⟨Eq.symm, Eq.sym
 
 theorem of_not_imp {a b : Prop} (h : ¬(a → b)) : a := (Classical.not_imp.mp h).left
 
-theorem not_of_not_imp {a b : Prop} (h : ¬(a → b)) : ¬b := (Classical.not_imp.mp h).right
+theorem not_of_not_imp {b a : Prop} (h : ¬(a → b)) : ¬b := (Classical.not_imp.mp h).right
 
 theorem Not.imp_symm {a b : Prop} (h : ¬a → b) (hb : ¬b) : a := of_not_not (fun na => hb (h na))
 

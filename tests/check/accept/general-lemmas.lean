@@ -2,7 +2,6 @@ import Mathlib
 
 /-! General lemmas of algebra, order and sets at work on ℕ, by name, `rw`, `simp only`, `calc`. -/
 
-
 theorem general_1 (a b : ℕ) (h : a = b) : a + 0 = b := by simp only [Nat.add_zero, h]
 
 theorem general_2 (p q : Prop) (hp : p) : p ∧ True := by simp only [and_true]; exact hp
