@@ -1,10 +1,10 @@
 /** The big-number helpers against definitions that use only addition and comparison of bits. */
 import { describe, expect, it } from "vitest";
-import { BigTable, bitLength, compute, MOST_BITS } from "../../src/kernel/host/big.ts";
+import { BigTable, bitLength, compute, costOf, MOST_BITS } from "../../src/kernel/host/big.ts";
 import { NameTable, WELL_KNOWN } from "../../src/kernel/host/names.ts";
 import { readFileSync } from "node:fs";
 import { ARITHMETIC, EQ, kernelWith } from "./support.ts";
-import { declaration } from "./language.ts";
+import { declaration, term } from "./language.ts";
 
 const samples = [
   0n,
@@ -90,6 +90,38 @@ describe("big numbers", () => {
     expect(compute("Nat.pow", 2n, 1n << 40n)).toBeUndefined();
     expect(compute("Nat.pow", 1n, 1n << 40n)).toBe(1n);
     expect(compute("Nat.pow", 0n, 1n << 40n)).toBe(0n);
+  });
+
+  it("cost fuel by their size, before they are computed", () => {
+    const kernel = kernelWith(...ARITHMETIC, ...EQ);
+    const check = (value: string, fuel: number) =>
+      kernel.isDefEq(term(`Nat.mul (${value}) (${value})`), term("0"), { fuel });
+    expect(check("Nat.pow 3 10", 1000)).toMatchObject({ kind: "ok", value: false });
+    expect(check("Nat.pow 3 2000000", 1000)).toMatchObject({ kind: "failed" });
+    expect(check("Nat.pow 3 2000000", 1_000_000)).toMatchObject({ kind: "ok", value: false });
+    expect(costOf("Nat.gcd", 1e6, 1e6, 0)).toBeGreaterThan(1e7);
+    expect(costOf("Nat.pow", 2, 64, Number.POSITIVE_INFINITY)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("computes 5^999999, of 2.3 million bits", () => {
+    const kernel = kernelWith(...ARITHMETIC, ...EQ);
+    expect(kernel.isDefEq(term("Nat.mul 5 (Nat.pow 5 999999)"), term("Nat.pow 5 1000000"))).toEqual(
+      { kind: "ok", value: true },
+    );
+  });
+
+  it("of a check are forgotten after it", () => {
+    const kernel = kernelWith(...ARITHMETIC, ...EQ);
+    const before = kernel.snapshot().length;
+    const mark = kernel.mark();
+    kernel.add(
+      declaration(
+        "theorem t : Eq.{1} Nat (Nat.sub (Nat.pow 2 100000) (Nat.pow 2 100000)) 0 := Eq.refl.{1} Nat 0",
+      ),
+    );
+    expect(kernel.snapshot().length - before).toBeLessThan(10_000);
+    kernel.release(mark);
+    expect(kernel.snapshot().length).toBe(before);
   });
 
   it("give each number one handle", () => {

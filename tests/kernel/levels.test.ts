@@ -9,7 +9,7 @@ import { instantiate } from "../../src/kernel/host/wasm.ts";
 import { level } from "./language.ts";
 import { kernelModule } from "./support.ts";
 
-const wasm = instantiate(kernelModule, { bigOp: () => 0, derivedName: () => 0 });
+const wasm = instantiate(kernelModule, { bigOp: () => 0, bigCost: () => 0, derivedName: () => 0 });
 wasm.init();
 const encoder = new Encoder(wasm, new NameTable(), new BigTable(), new StringTable());
 

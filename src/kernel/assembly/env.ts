@@ -5,6 +5,9 @@
 /** `op` (see nat.ts) on two numbers; each is small (`tag` 0, the value) or host-held (`tag` 1). Returns a result below 2^32 as itself, a larger one as 2^32 plus its handle, and NaN when it would be too large. */
 export declare function bigOp(op: u32, aTag: u32, a: u32, bTag: u32, b: u32): f64;
 
+/** What {@link bigOp} will cost, in fuel: asked first, so that a large operation can be declined. */
+export declare function bigCost(op: u32, aTag: u32, a: u32, bTag: u32, b: u32): f64;
+
 /** Called instead of trapping silently when an AssemblyScript check fails. */
 export declare function aborted(line: u32): void;
 

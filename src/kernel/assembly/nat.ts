@@ -5,7 +5,7 @@
  * (primitive.ts marks it).
  */
 import { dataWord, detail, find, setDetail } from "./constants";
-import { bigOp } from "./env";
+import { bigCost, bigOp } from "./env";
 import {
   BOOL_FALSE,
   BOOL_TRUE,
@@ -33,7 +33,7 @@ import {
   STRING_MK,
   STRING_OF_LIST,
 } from "./names";
-import { DECLINED_MEMORY, fail } from "./status";
+import { burn, DECLINED_MEMORY, fail } from "./status";
 import {
   APP,
   CONST,
@@ -120,6 +120,8 @@ function truth(b: boolean): u32 {
 }
 
 function fromHost(op: u32, a: u32, b: u32): u32 {
+  const cost = bigCost(op, fieldB(a), fieldA(a), fieldB(b), fieldA(b));
+  if (!burn(cost < 1e15 ? <i64>cost : 1000000000000000)) return a;
   const r = bigOp(op, fieldB(a), fieldA(a), fieldB(b), fieldA(b));
   if (!(r >= 0)) {
     fail(DECLINED_MEMORY, 0, 0);
@@ -203,6 +205,7 @@ export function natUnary(op: u32, a: u32): u32 {
 export function stringToCtor(e: u32): u32 {
   const object = fieldA(e);
   const n = dataWord(object, 0);
+  if (!burn(<i64>n)) return e;
   const levels = cell(levelZero(), 0);
   const char = constant(CHAR_TYPE, 0);
   const ofNat = constant(CHAR_OF_NAT, 0);

@@ -64,28 +64,70 @@ export function compute(name: string, a: bigint, b: bigint): bigint | undefined 
   }
 }
 
+/** Bits of all numbers held at once, beyond which operations are declined: 256 MB. */
+const MOST_HELD = 2 ** 31;
+
+/**
+ * About what an operation costs, in the kernel's fuel (a third of a microsecond). `a`, `b`: bits;
+ * `value`: the second operand where it says how large the result is, as far as a double holds it.
+ */
+export function costOf(name: string, a: number, b: number, value: number): number {
+  const words = Math.max(a, b) / 64;
+  switch (name) {
+    case "Nat.mul":
+      return 1 + (words * Math.log2(words + 2)) / 8;
+    case "Nat.div":
+    case "Nat.mod":
+      return 1 + (words * Math.log2(words + 2)) / 2;
+    case "Nat.gcd":
+      return 1 + (words * words) / 4;
+    case "Nat.shiftLeft":
+      return 1 + (a + value) / 4096;
+    case "Nat.pow": {
+      const result = (a * value) / 64;
+      return 1 + (result * Math.log2(result + 2)) / 8;
+    }
+    default:
+      return 1 + words / 64;
+  }
+}
+
 export class BigTable {
   readonly #values: bigint[] = [];
+  readonly #bits: number[] = [];
+  #held = 0;
   readonly #handles = new Map<bigint, number>();
 
   handle(value: bigint): number {
     const known = this.#handles.get(value);
     if (known !== undefined) return known;
     const handle = this.#values.length;
+    const bits = Number(bitLength(value));
     this.#values.push(value);
+    this.#bits.push(bits);
+    this.#held += bits;
     this.#handles.set(value, handle);
     return handle;
   }
   value(handle: number): bigint {
     return this.#values[handle] ?? 0n;
   }
-  /** What the kernel's import does: see `bigOp` in ../assembly/env.ts. */
+  #bitsOf(tag: number, word: number): number {
+    return tag === 1 ? (this.#bits[word] ?? 0) : 32 - Math.clz32(word);
+  }
+  /** The kernel's import `bigCost`, see ../assembly/env.ts. */
+  cost(op: number, aTag: number, a: number, bTag: number, b: number): number {
+    const value = bTag === 1 ? Number(this.value(b)) : b >>> 0;
+    return costOf(WELL_KNOWN[op - 1] ?? "", this.#bitsOf(aTag, a), this.#bitsOf(bTag, b), value);
+  }
+  /** The kernel's import `bigOp`, see ../assembly/env.ts. */
   operate(op: number, aTag: number, a: number, bTag: number, b: number): number {
     const x = aTag === 1 ? this.value(a) : BigInt(a >>> 0);
     const y = bTag === 1 ? this.value(b) : BigInt(b >>> 0);
     const r = compute(WELL_KNOWN[op - 1] ?? "", x, y);
     if (r === undefined) return Number.NaN;
     if (r < LIMIT) return Number(r);
+    if (this.#held > MOST_HELD) return Number.NaN;
     return 2 ** 32 + this.handle(r);
   }
   get size(): number {
@@ -95,6 +137,7 @@ export class BigTable {
     while (this.#values.length > size) {
       const value = this.#values.pop();
       if (value !== undefined) this.#handles.delete(value);
+      this.#held -= this.#bits.pop() ?? 0;
     }
   }
   all(): readonly bigint[] {

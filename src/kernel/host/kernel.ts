@@ -99,6 +99,7 @@ class WasmKernel implements Kernel {
   #instance(): Exports {
     return instantiate(this.#module, {
       bigOp: (op, aTag, a, bTag, b) => this.#bigs.operate(op, aTag, a, bTag, b),
+      bigCost: (op, aTag, a, bTag, b) => this.#bigs.cost(op, aTag, a, bTag, b),
       derivedName: (what, name, i) => this.#derivedName(what, name, i),
     });
   }
@@ -246,7 +247,11 @@ class WasmKernel implements Kernel {
     const value = d.kind === "axiom" ? 0 : encoder.term(d.value);
     const height = d.kind === "definition" ? heightOf(d.hints) : 0;
     wasm.setPretty(0);
-    return { status: wasm.declare(KIND[d.kind], id, params, type, value, height), added: [d.name] };
+    const bigs = this.#bigs.size;
+    const status = wasm.declare(KIND[d.kind], id, params, type, value, height);
+    // Numbers that only the check made are gone with its other garbage.
+    if (status === 0) this.#bigs.cut(bigs);
+    return { status, added: [d.name] };
   }
 
   #submitBlock(d: InductiveDecl, encoder: Encoder): { status: number; added: readonly string[] } {

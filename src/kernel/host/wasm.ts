@@ -79,6 +79,7 @@ export interface Exports {
 /** What the kernel asks of its host; see ../assembly/env.ts. */
 export interface Imports {
   bigOp(op: number, aTag: number, a: number, bTag: number, b: number): number;
+  bigCost(op: number, aTag: number, a: number, bTag: number, b: number): number;
   derivedName(what: number, name: number, i: number): number;
 }
 
@@ -87,6 +88,7 @@ export function instantiate(module: object, imports: Imports): Exports {
   const instance = new WebAssembly.Instance(module, {
     env: {
       bigOp: (op = 0, aTag = 0, a = 0, bTag = 0, b = 0) => imports.bigOp(op, aTag, a, bTag, b),
+      bigCost: (op = 0, aTag = 0, a = 0, bTag = 0, b = 0) => imports.bigCost(op, aTag, a, bTag, b),
       derivedName: (what = 0, name = 0, i = 0) => imports.derivedName(what, name, i),
       aborted: () => undefined,
     },
