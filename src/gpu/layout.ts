@@ -30,6 +30,14 @@ export const SPLIT = 64;
 /** Weights along the input dimension that are stored together. */
 export const BLOCK = 32;
 
+/** Numbers that kernels read at once; rows are padded with zeros to whole octets. */
+export const OCTET = 8;
+
+/** `size` rounded up to whole octets. */
+export function wholeOctets(size: number): number {
+  return Math.ceil(size / OCTET) * OCTET;
+}
+
 /** Outputs whose weights lie side by side, one for each thread of a workgroup. */
 export const TILE = 64;
 

@@ -46,15 +46,15 @@ export interface Operations<T extends Tensor, M extends Matrix> {
   /**
    * out[r] = W·x[r], or += with `add`. With `normalize`, x is first divided by its root mean
    * square (eps given); the norm's weight is folded into W.
-   * `x (R, stride)` from column `start`, `out (R, W.rows)`.
+   * `x (R, W.columns or more)`, `out (R, W.rows)`.
    */
-  linear(a: { x: T; start?: number; weights: M; out: T; normalize?: number; add?: boolean }): void;
+  linear(a: { x: T; weights: M; out: T; normalize?: number; add?: boolean }): void;
 
   /**
-   * Latent attention's inputs: writes c = RMSNorm(kv latent) ‖ rope(k_pe) into the cache, and
+   * Latent attention's inputs: writes c = latent / rms ‖ rope(k_pe) into the cache, and
    * queries (q_nope·W_UK ‖ rope(q_pe)) · scale.
    * `q (R, heads·(nope + rope))` from `queryStart`, `kv (R, latent + rope)` from `latentStart`,
-   * `keyUp (heads, nope, latent)`, `norm (latent)`, `rotations (positions, rope/2, 2)`,
+   * `keyUp (heads, nope, latent)`, `rotations (positions, rope/2, 2)`,
    * `query (R, heads, latent + rope)`, `cache (positions, latent + rope)`.
    */
   latent(a: {
@@ -62,7 +62,6 @@ export interface Operations<T extends Tensor, M extends Matrix> {
     queryStart: number;
     kv: T;
     latentStart: number;
-    norm: T;
     keyUp: T;
     rotations: T;
     query: T;

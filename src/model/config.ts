@@ -121,7 +121,7 @@ export function parseModelConfig(text: string, path = "config.json"): ModelConfi
   requireSupported(json);
   const fields = new Fields(path, json);
   const numHiddenLayers = fields.integer("num_hidden_layers", 1, 512);
-  const nRoutedExperts = fields.integer("n_routed_experts", 0, 4096, 0);
+  const nRoutedExperts = fields.integer("n_routed_experts", 0, 1024, 0);
   const vocabSize = fields.integer("vocab_size", 2, 1 << 22);
   const rope = ropeFields(fields);
   const config: ModelConfig = {
@@ -247,4 +247,13 @@ function requireConsistent(fields: Fields, config: ModelConfig): void {
   if (config.numExpertsPerTok < 1 || config.numExpertsPerTok > config.nRoutedExperts) {
     fields.fail("num_experts_per_tok", `from 1 to n_routed_experts = ${config.nRoutedExperts}`);
   }
+  const open = (config.nRoutedExperts / config.nGroup) * config.topkGroup;
+  if (config.numExpertsPerTok > open) {
+    fields.fail("num_experts_per_tok", `at most the ${open} experts of ${config.topkGroup} groups`);
+  }
+}
+
+/** What WebGPU kernels are compiled for. */
+export function kernelNeeds(config: ModelConfig, format: "f32" | "q4") {
+  return { format, latent: config.kvLoraRank, experts: config.nRoutedExperts };
 }

@@ -221,7 +221,6 @@ function cpuOperations(
     linear: (a) => {
       const fixed = {
         stride: a.x.stride,
-        start: a.start ?? 0,
         outputs: a.weights.rows,
         columns: a.weights.columns,
         normalize: a.normalize ?? null,
@@ -244,7 +243,6 @@ function cpuOperations(
           rows,
           q: a.q.f32,
           kv: a.kv.f32,
-          norm: a.norm.f32,
           rotations: a.rotations.f32,
           query: a.query.f32,
           cache: a.cache.f32,

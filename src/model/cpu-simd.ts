@@ -93,7 +93,6 @@ export class SimdEngine {
     rows: number;
     x: Placed;
     stride: number;
-    start: number;
     weights: Placed;
     outputs: number;
     columns: number;
@@ -102,7 +101,7 @@ export class SimdEngine {
     add: boolean;
   }): void {
     for (let r = 0; r < a.rows; r++) {
-      const from = r * a.stride + a.start;
+      const from = r * a.stride;
       const scale = a.normalize === null ? 1 : inverseRms(a.x.f32, from, a.columns, a.normalize);
       this.row(a.x, from, a.out, r * a.outputs, scale);
       if (this.full) this.multiply(a.weights, 0, a.columns, a.outputs, a.add);

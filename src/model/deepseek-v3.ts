@@ -11,7 +11,7 @@
  *
  * R is the rows of a step, H heads, L layers.
  */
-import type { CacheLayout } from "../gpu/layout.ts";
+import { type CacheLayout, wholeOctets } from "../gpu/layout.ts";
 import type { Matrix, Operations, Tensor } from "./backend.ts";
 import type { ModelConfig } from "./config.ts";
 import { softmaxScale } from "./rotations.ts";
@@ -20,13 +20,11 @@ import { softmaxScale } from "./rotations.ts";
 const LATENT_EPS = 1e-6;
 
 export interface Layer<T, M> {
-  /** (q + kv latent + rope, hidden): q is H·(nope + rope), or q_lora_rank before `queryUp`. */
+  /** (q + kv latent + rope, hidden): q is H·(nope + rope), or q_lora_rank in whole octets. */
   readonly queryAndLatent: M;
   /** (H·(nope + rope), q_lora_rank), the query norm folded in; null without q_lora_rank. */
   readonly queryUp: M | null;
-  /** (latent) */
-  readonly latentNorm: T;
-  /** W_UK (H, nope, latent) */
+  /** W_UK (H, nope, latent); the latent's norm is folded into it and into W_UV. */
   readonly keyUp: T;
   /** W_UV (H, value, latent) */
   readonly valueUp: T;
@@ -54,6 +52,14 @@ export interface Weights<T, M> {
   readonly head: M;
   /** (positions, rope/2, 2) */
   readonly rotations: T;
+}
+
+/** Columns of `projected` before the latent: the queries, padded so that they end in zeros. */
+export function queryColumns(config: ModelConfig): number {
+  const { numAttentionHeads, qkNopeHeadDim, qkRopeHeadDim } = config;
+  return config.qLoraRank === null
+    ? numAttentionHeads * (qkNopeHeadDim + qkRopeHeadDim)
+    : wholeOctets(config.qLoraRank);
 }
 
 /** What a step writes. Nothing here outlives a step but the caches. */
@@ -126,8 +132,7 @@ export function deepseekV3<T extends Tensor, M extends Matrix>(
       q,
       queryStart: 0,
       kv: a.projected,
-      latentStart: config.qLoraRank ?? heads * (nope + rope),
-      norm: layer.latentNorm,
+      latentStart: queryColumns(config),
       keyUp: layer.keyUp,
       rotations: weights.rotations,
       query: a.query,

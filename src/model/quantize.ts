@@ -3,9 +3,9 @@
  * minimum m in f16, w = d·q + m (Q4_1 of ggml in content; the layout is our own).
  *
  * Layout: outputs lie in tiles of 64, so that the 64 threads of a workgroup read neighbouring
- * words. Block b of output o is at index `(o / 64 · blocks + b) · 64 + o % 64`: four words of
- * nibbles in `quants` (weight i of the block is bits 4(i % 8) of word i / 8), and one word
- * `d | m << 16` in `scales`. Rows past the last output are zero.
+ * words. In a tile, word k of block b of output o is `quants[(4b + k) · 64 + o]`, holding weights
+ * 8k to 8k + 7 of the block, the first in the lowest bits; `scales[b · 64 + o]` is `d | m << 16`.
+ * Rows past the last output are zero.
  *
  * Source: ggml-common.h (block_q4_1).
  */
@@ -14,7 +14,7 @@ import { BLOCK, blocksOf, TILE } from "../gpu/layout.ts";
 import { floatToHalf, halfToFloat } from "./safetensors.ts";
 
 export interface Q4Tile {
-  /** (blocks, 64, 4) u32 */
+  /** (blocks, 4, 64) u32 */
   readonly quants: Uint32Array<ArrayBuffer>;
   /** (blocks, 64) u32 */
   readonly scales: Uint32Array<ArrayBuffer>;
@@ -48,7 +48,7 @@ export function packQ4Tile(rows: Float32Array, columns: number): Q4Tile {
       for (let i = from; i < to; i++) {
         const q = Math.max(0, Math.min(15, Math.round(((rows[i] ?? 0) - minimum) * inverse)));
         const k = i - from;
-        const word = at * 4 + (k >> 3);
+        const word = (b * 4 + (k >> 3)) * TILE + o;
         quants[word] = (quants[word] ?? 0) | (q << (4 * (k & 7)));
       }
     }
@@ -67,7 +67,7 @@ export function unpackQ4Tile(tile: Q4Tile, columns: number): Float32Array {
       const d = halfToFloat(bits & 0xffff);
       const m = halfToFloat(bits >>> 16);
       for (let k = 0; k < BLOCK && b * BLOCK + k < columns; k++) {
-        const q = ((tile.quants[at * 4 + (k >> 3)] ?? 0) >>> (4 * (k & 7))) & 15;
+        const q = ((tile.quants[(b * 4 + (k >> 3)) * TILE + o] ?? 0) >>> (4 * (k & 7))) & 15;
         out[o * columns + b * BLOCK + k] = d * q + m;
       }
     }

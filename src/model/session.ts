@@ -9,7 +9,7 @@ import { invariant } from "../base/invariant.ts";
 import { type CacheLayout, type Extent, SLOT, SPLIT, STEP } from "../gpu/layout.ts";
 import type { Backend, Matrix, Program, Tensor } from "./backend.ts";
 import type { ModelConfig } from "./config.ts";
-import { type Activations, deepseekV3, type Weights } from "./deepseek-v3.ts";
+import { type Activations, deepseekV3, queryColumns, type Weights } from "./deepseek-v3.ts";
 import { bitsOfFloat } from "./reference/sample.ts";
 
 export interface SessionSize {
@@ -210,7 +210,7 @@ function allocate<T extends Tensor, M extends Matrix>(
   const positions = layout.prefixCapacity + size.sequences * layout.suffixCapacity;
   return {
     x: f32("x", rows, c.hiddenSize),
-    projected: f32("projected", rows, (c.qLoraRank ?? queryRows) + cached),
+    projected: f32("projected", rows, queryColumns(c) + cached),
     q: f32("q", c.qLoraRank === null ? 1 : rows, queryRows),
     query: f32("query", rows, heads, cached),
     partial: f32("partial", rows, heads, layout.splits, c.kvLoraRank),

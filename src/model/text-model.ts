@@ -6,7 +6,7 @@
  */
 import { GpuError, DeviceLostError } from "../gpu/errors.ts";
 import type { Matrix, Backend, Tensor, WeightFormat } from "./backend.ts";
-import { type ModelConfig, parseModelConfig } from "./config.ts";
+import { kernelNeeds, type ModelConfig, parseModelConfig } from "./config.ts";
 import { CpuBackend } from "./cpu-backend.ts";
 import { ModelFileError, PromptTooLongError } from "./errors.ts";
 import type { ModelFiles } from "./files.ts";
@@ -141,7 +141,11 @@ async function openEngine(
   if (backend !== "cpu") {
     try {
       const { WebGpuBackend } = await import("./webgpu-backend.ts");
-      return await fill(await WebGpuBackend.open(options.gpu), options, parts);
+      return await fill(
+        await WebGpuBackend.open(kernelNeeds(parts.config, parts.format), options.gpu),
+        options,
+        parts,
+      );
     } catch (error) {
       if (backend === "webgpu" || !(error instanceof GpuError)) throw error;
     }

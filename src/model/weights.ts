@@ -8,7 +8,7 @@
 import { invariant } from "../base/invariant.ts";
 import type { Backend, Matrix, RowReader, Tensor, WeightFormat } from "./backend.ts";
 import type { ModelConfig } from "./config.ts";
-import type { Layer, Weights } from "./deepseek-v3.ts";
+import { type Layer, queryColumns, type Weights } from "./deepseek-v3.ts";
 import { rotations } from "./rotations.ts";
 import type { Safetensors } from "./safetensors.ts";
 
@@ -55,11 +55,11 @@ export function freeWeights<T extends Tensor, M extends Matrix>(
   weights: Weights<T, M>,
 ): void {
   for (const layer of weights.layers) {
-    const { queryAndLatent, queryUp, latentNorm, keyUp, valueUp, output, router } = layer;
+    const { queryAndLatent, queryUp, keyUp, valueUp, output, router } = layer;
     for (const matrix of [queryAndLatent, queryUp, output, layer.gate, layer.up, layer.down]) {
       if (matrix) backend.free(matrix);
     }
-    for (const tensor of [latentNorm, keyUp, valueUp, router?.weight, router?.bias]) {
+    for (const tensor of [keyUp, valueUp, router?.weight, router?.bias]) {
       if (tensor) backend.free(tensor);
     }
   }
@@ -69,7 +69,8 @@ export function freeWeights<T extends Tensor, M extends Matrix>(
 }
 
 interface Part {
-  readonly name: string;
+  /** Null for rows of zeros. */
+  readonly name: string | null;
   readonly rows: number;
 }
 
@@ -130,9 +131,9 @@ class Loader<T extends Tensor, M extends Matrix> {
     };
     const queryAndLatent = await this.matrix(
       `${index}.query-and-latent`,
-      first.rows + second.rows,
+      queryColumns(c) + second.rows,
       hidden,
-      [first, second],
+      [first, { name: null, rows: queryColumns(c) - first.rows }, second],
       `${prefix}.input_layernorm.weight`,
     );
     const queryUp =
@@ -145,12 +146,7 @@ class Loader<T extends Tensor, M extends Matrix> {
             [{ name: `${attention}.q_b_proj.weight`, rows: queryRows }],
             `${attention}.q_a_layernorm.weight`,
           );
-    const { keyUp, valueUp } = await this.absorbed(index, `${attention}.kv_b_proj.weight`);
-    const latentNorm = this.#backend.upload(
-      `${index}.latent-norm`,
-      [c.kvLoraRank],
-      await this.#tensors.all(`${attention}.kv_a_layernorm.weight`, [c.kvLoraRank]),
-    );
+    const { keyUp, valueUp } = await this.absorbed(index, attention);
     const values = c.numAttentionHeads * c.vHeadDim;
     const output = await this.matrix(`${index}.output`, hidden, values, [
       { name: `${attention}.o_proj.weight`, rows: hidden },
@@ -158,7 +154,6 @@ class Loader<T extends Tensor, M extends Matrix> {
     return {
       queryAndLatent,
       queryUp,
-      latentNorm,
       keyUp,
       valueUp,
       output,
@@ -170,11 +165,15 @@ class Loader<T extends Tensor, M extends Matrix> {
     };
   }
 
-  /** kv_b_proj, split by heads into W_UK and W_UV. */
-  async absorbed(index: number, name: string): Promise<{ keyUp: T; valueUp: T }> {
+  /** kv_b_proj with the latent's norm folded in, split by heads into W_UK and W_UV. */
+  async absorbed(index: number, attention: string): Promise<{ keyUp: T; valueUp: T }> {
     const { numAttentionHeads: heads, qkNopeHeadDim: nope, vHeadDim: value } = this.#config;
     const latent = this.#config.kvLoraRank;
-    const all = await this.#tensors.all(name, [heads * (nope + value), latent]);
+    const shape = [heads * (nope + value), latent];
+    const all = scaleColumns(
+      await this.#tensors.all(`${attention}.kv_b_proj.weight`, shape),
+      await this.#tensors.all(`${attention}.kv_a_layernorm.weight`, [latent]),
+    );
     const keyUp = new Float32Array(heads * nope * latent);
     const valueUp = new Float32Array(heads * value * latent);
     for (let h = 0; h < heads; h++) {
@@ -280,7 +279,7 @@ class Loader<T extends Tensor, M extends Matrix> {
       for (const part of parts) {
         const first = Math.max(from, base);
         const last = Math.min(to, base + part.rows);
-        if (first < last) {
+        if (first < last && part.name !== null) {
           const shape = [part.rows, columns];
           const data = await this.#tensors.rows(part.name, shape, first - base, last - base);
           out.set(data, (first - from) * columns);

@@ -16,8 +16,6 @@ export interface LatentArguments {
   readonly kv: Float32Array;
   readonly latentStride: number;
   readonly latentStart: number;
-  /** (latent) */
-  readonly norm: Float32Array;
   /** (heads, nope, latent) */
   readonly keyUp: Float32Array;
   /** (positions, rope/2, 2): cos, sin */
@@ -73,7 +71,7 @@ export function rememberAndRotate(view: StepView, a: Omit<LatentArguments, "keyU
     const inverse = inverseRms(a.kv, kvAt, width, a.eps);
     const cacheAt = cacheRow(state, a.layout) * stride;
     for (let j = 0; j < width; j++) {
-      a.cache[cacheAt + j] = (a.kv[kvAt + j] ?? 0) * inverse * (a.norm[j] ?? 0);
+      a.cache[cacheAt + j] = (a.kv[kvAt + j] ?? 0) * inverse;
     }
     rotate(a, a.kv, kvAt + width, turn, a.cache, cacheAt + width, 1);
     for (let h = 0; h < heads; h++) {

@@ -18,7 +18,6 @@ export interface LinearArguments {
   /** (R, stride) */
   readonly x: Float32Array;
   readonly stride: number;
-  readonly start: number;
   /** (outputs, columns) */
   readonly weights: Float32Array;
   readonly outputs: number;
@@ -36,7 +35,7 @@ export function linear(a: LinearArguments): void {
   const whole = columns & ~3;
   for (let r = 0; r < a.rows; r += 2) {
     const two = r + 1 < a.rows;
-    const p = r * stride + a.start;
+    const p = r * stride;
     const q = two ? p + stride : p;
     const normP = a.normalize === null ? 1 : inverseRms(x, p, columns, a.normalize);
     const normQ = a.normalize === null ? 1 : inverseRms(x, q, columns, a.normalize);

@@ -10,13 +10,15 @@ export const TOLERANCE = 1e-3;
 
 /**
  * For several lengths of prompt: reads the prompt, then feeds the golden tokens to N sequences
- * at once, each beginning a step after the one before it, and compares every row of logits.
+ * at once, at most `most` to each, one beginning a step after the other, and compares every row
+ * of logits.
  */
 export async function expectGoldenLogits<T extends Tensor, M extends Matrix>(
   backend: Backend<T, M>,
   golden: Golden,
   n: number,
   prompts: readonly number[],
+  most = 70,
 ): Promise<void> {
   const { config, tokens } = golden;
   const weights = await loadWeights(backend, config, golden.tensors, {
@@ -30,13 +32,13 @@ export async function expectGoldenLogits<T extends Tensor, M extends Matrix>(
   });
   for (const length of prompts) {
     await session.prefill(tokens.slice(0, length - 1), () => Promise.resolve());
-    const steps = Math.min(70, tokens.length - length + 1) + n - 1;
+    const steps = Math.min(most, tokens.length - length + 1) + n - 1;
     for (let step = 0; step < steps; step++) {
       const rows: { slot: number; suffixLength: number }[] = [];
       for (let slot = 0; slot < n; slot++) {
         const own = step - slot;
         const token = tokens[length - 1 + own];
-        if (own < 0 || own >= 70 || token === undefined) continue;
+        if (own < 0 || own >= most || token === undefined) continue;
         session.place(slot, token, own, GREEDY);
         rows.push({ slot, suffixLength: own + 1 });
       }

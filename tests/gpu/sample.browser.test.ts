@@ -1,0 +1,48 @@
+/** shaders/sample.wgsl against its twin: the same tokens, and slots moved on alike. */
+import { describe, expect, it } from "vitest";
+import { SLOT } from "../../src/gpu/layout.ts";
+import { kernelTest } from "./support/compare.ts";
+
+const { compare } = kernelTest(["sample"]);
+
+describe("sample", () => {
+  it.each([
+    { rows: 1, vocab: 2, temperature: 0, topP: 1 },
+    { rows: 16, vocab: 61, temperature: 1, topP: 1 },
+    { rows: 16, vocab: 131, temperature: 0.7, topP: 0.9 },
+    { rows: 16, vocab: 2048, temperature: 1.3, topP: 0.95 },
+    { rows: 8, vocab: 1000, temperature: 0.01, topP: 0.5 },
+    { rows: 5, vocab: 300, temperature: 1, topP: 0 },
+  ])("$rows rows of $vocab at $temperature, top-p $topP", async (size) => {
+    const { rows, vocab, temperature, topP } = size;
+    const slots = Array.from({ length: rows }, (_, i) => ({
+      temperature,
+      topP,
+      seed: 12345 + i * 7919,
+      draw: i,
+      position: 10 + i,
+      suffixLength: 1 + i,
+    }));
+    const result = await compare({
+      slots,
+      seed: vocab,
+      build: (make) => {
+        const logits = make.tensor([rows, vocab], 5);
+        const sampled = make.backend.tensor("sampled", [rows], "u32");
+        return Promise.resolve({
+          outputs: [],
+          record: (operations) => operations.sample({ logits, sampled }),
+        });
+      },
+    });
+    const [twin, ...others] = result.slots;
+    for (const slotWords of others) expect([...slotWords]).toEqual([...(twin ?? [])]);
+    slots.forEach((slot, i) => {
+      const at = i * SLOT.words;
+      expect(twin?.[at + SLOT.position]).toBe(slot.position + 1);
+      expect(twin?.[at + SLOT.suffixLength]).toBe(slot.suffixLength + 1);
+      expect(twin?.[at + SLOT.draw]).toBe(slot.draw + 1);
+      expect(twin?.[at + SLOT.token]).toBeLessThan(vocab);
+    });
+  });
+});
