@@ -24,6 +24,7 @@ import { simpAll } from "./simp-all.ts";
 import { simpa } from "./simpa.ts";
 import { change, show } from "./show.ts";
 import type { RegisteredTactic } from "./tactic.ts";
+import { tauto } from "./tauto.ts";
 import { assumptionTactic, contradictionTactic, exfalso, trivial } from "./trivial.ts";
 import { unfold } from "./unfold.ts";
 import { existsTactic, use } from "./use.ts";
@@ -68,6 +69,7 @@ const all: readonly RegisteredTactic[] = [
   funext,
   calc,
   unfold,
+  tauto,
   combinators.first,
   combinators.tryTactic,
   combinators.allGoals,
