@@ -18,6 +18,7 @@ const changedSince49: ReadonlySet<string> = new Set([
   "Membership.mk",
   "Membership.rec",
   "Nat.eq_zero_or_pos",
+  "Nat.mod_lt",
   "Nat.pow_succ",
   "cond",
   "decide_eq_true_iff",

@@ -284,7 +284,7 @@ protected theorem Nat.dvd_trans {a b c : Nat} (h₁ : a ∣ b) (h₂ : b ∣ c) 
   obtain ⟨e, he⟩ := h₂
   exact ⟨d * e, by rw [he, hd, Nat.mul_assoc]⟩
 
-protected theorem Nat.dvd_add {m n k : Nat} (h₁ : k ∣ m) (h₂ : k ∣ n) : k ∣ m + n := by
+protected theorem Nat.dvd_add {a b c : Nat} (h₁ : a ∣ b) (h₂ : a ∣ c) : a ∣ b + c := by
   obtain ⟨d, hd⟩ := h₁
   obtain ⟨e, he⟩ := h₂
   exact ⟨d + e, by rw [hd, he, Nat.mul_add]⟩
