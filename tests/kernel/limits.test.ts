@@ -174,6 +174,21 @@ describe("fuel", () => {
 });
 
 describe("memory", () => {
+  it("beyond the limit is declined, and the kernel goes on", () => {
+    const kernel = createKernel(kernelModule, { memory: 8 << 20 });
+    for (const text of NAT) kernel.add(declaration(text));
+    const before = kernel.stats();
+    expect(kernel.add(CHAINS["application"]?.(300_000) ?? define(nat, nat))).toMatchObject({
+      kind: "declined",
+      reason: "memory",
+      declaration: "deep",
+    });
+    expect(kernel.stats()).toMatchObject({ constants: 4, terms: before.terms });
+    expect(kernel.add(CHAINS["application"]?.(1000) ?? define(nat, nat))).toEqual({
+      kind: "accepted",
+    });
+  });
+
   it("is given back after a check that needed much", () => {
     const kernel = kernelWith(
       ...ARITHMETIC,

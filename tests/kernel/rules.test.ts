@@ -1,4 +1,7 @@
-/** Each rule of the theory: what it accepts, and what it rejects with the reason. */
+/**
+ * Each rule of the theory: what it accepts, and what it rejects with the reason; the same with the
+ * caches off.
+ */
 import { describe, expect, it } from "vitest";
 import { createKernel } from "../../src/kernel/host/kernel.ts";
 import {
@@ -25,17 +28,20 @@ type Rejects = Readonly<Record<string, Case & { readonly reason: string }>>;
 function accepts(cases: Accepts): void {
   for (const [name, { given, that }] of Object.entries(cases)) {
     it(`accepts ${name}`, () => {
-      const verdict = judge(createKernel(kernelModule), [...given, that]);
-      expect(verdict).toEqual({ kind: "accepted" });
+      for (const caches of [true, false]) {
+        const verdict = judge(createKernel(kernelModule, { caches }), [...given, that]);
+        expect(verdict).toEqual({ kind: "accepted" });
+      }
     });
   }
 }
 function rejects(cases: Rejects): void {
   for (const [name, { given, that, reason }] of Object.entries(cases)) {
     it(`rejects ${name}: ${reason}`, () => {
-      const kernel = createKernel(kernelModule);
-      const verdict = judge(kernel, [...given, that]);
-      expect(verdict).toMatchObject({ kind: "rejected", reason });
+      for (const caches of [true, false]) {
+        const verdict = judge(createKernel(kernelModule, { caches }), [...given, that]);
+        expect(verdict).toMatchObject({ kind: "rejected", reason });
+      }
     });
   }
 }

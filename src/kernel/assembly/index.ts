@@ -79,7 +79,7 @@ export {
 } from "./terms";
 export { blockBegin, blockCtor, blockType } from "./inductive";
 export { arenaPeak, arenaTop, arenaUsed } from "./arena";
-export { cacheHits, cacheMisses } from "./tables";
+export { cacheHits, cacheMisses, setCaching } from "./tables";
 export { setMemoryLimit } from "./memory";
 
 /** Where a snapshot keeps what is in globals: twelve words. */

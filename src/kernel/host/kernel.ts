@@ -49,7 +49,15 @@ class Trapped extends Error {
   override readonly name = "Trapped";
 }
 
+export interface KernelOptions {
+  /** Most linear memory that it may use. **Units**: bytes; 1.5 GB when not given, at most 2 GB. */
+  readonly memory?: number;
+  /** False turns its caches of answers off, for tests: verdicts must not change. */
+  readonly caches?: boolean;
+}
+
 class WasmKernel implements Kernel {
+  readonly #options: KernelOptions;
   readonly #module: object;
   /** The image it started from, for starting again. */
   readonly #image: Uint8Array | undefined;
@@ -66,7 +74,8 @@ class WasmKernel implements Kernel {
   readonly #cache = new Map<string, ConstantInfo>();
   #fuel = 0;
 
-  constructor(module: object, image: Uint8Array | undefined) {
+  constructor(module: object, image: Uint8Array | undefined, options: KernelOptions) {
+    this.#options = options;
     this.#module = module;
     this.#image = image;
     this.#wasm = this.#start();
@@ -97,11 +106,15 @@ class WasmKernel implements Kernel {
   }
 
   #instance(): Exports {
-    return instantiate(this.#module, {
+    const wasm = instantiate(this.#module, {
       bigOp: (op, aTag, a, bTag, b) => this.#bigs.operate(op, aTag, a, bTag, b),
       bigCost: (op, aTag, a, bTag, b) => this.#bigs.cost(op, aTag, a, bTag, b),
       derivedName: (what, name, i) => this.#derivedName(what, name, i),
     });
+    const { memory, caches } = this.#options;
+    if (memory !== undefined) wasm.setMemoryLimit(Math.min(Math.max(0, memory), 0x7fff0000));
+    if (caches === false) wasm.setCaching(0);
+    return wasm;
   }
 
   /** Puts a snapshot's memory into the current, fresh instance. */
@@ -483,14 +496,18 @@ function collectParams(root: Level, found: Set<string>): void {
 }
 
 /** An empty environment. `module`: the compiled kernel.wasm, a WebAssembly.Module. */
-export function createKernel(module: object): Kernel {
-  return new WasmKernel(module, undefined);
+export function createKernel(module: object, options: KernelOptions = {}): Kernel {
+  return new WasmKernel(module, undefined, options);
 }
 
 /**
  * The environment of a {@link Kernel.snapshot}, made by the same kernel.wasm. Not checked again:
  * the caller vouches for the bytes. **Throws** InvariantError when they are not a snapshot.
  */
-export function restoreKernel(module: object, snapshot: Uint8Array): Kernel {
-  return new WasmKernel(module, snapshot);
+export function restoreKernel(
+  module: object,
+  snapshot: Uint8Array,
+  options: KernelOptions = {},
+): Kernel {
+  return new WasmKernel(module, snapshot, options);
 }

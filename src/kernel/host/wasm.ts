@@ -71,6 +71,7 @@ export interface Exports {
   cacheHits(): number;
   cacheMisses(): number;
   setMemoryLimit(bytes: number): void;
+  setCaching(on: number): void;
   beforeSnapshot(): number;
   afterSnapshot(): number;
   prepareRestore(bytes: number): number;
