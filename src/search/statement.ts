@@ -37,6 +37,8 @@ export type FoundStatement =
 
 interface Candidate {
   readonly command: DeclarationCommand;
+  /** The command of the text that it is, or that it stands in (`open Foo in theorem …`). */
+  readonly outer: Command;
   readonly before: Checkpoint;
   readonly proved: boolean;
 }
@@ -61,9 +63,10 @@ export function findStatement(
     if (command.kind === "error") {
       parseError ??= { message: command.message, span: command.span };
     }
-    if (command.kind === "declaration" && provable.has(command.keyword)) {
+    const declaration = innermost(command);
+    if (declaration !== undefined && provable.has(declaration.keyword)) {
       const proved = step.diagnostics.every((d) => d.severity !== "error" && d.code !== "sorry");
-      found.push({ command, before, proved });
+      found.push({ command: declaration, outer: command, before, proved });
     }
     before = step.after;
   }
@@ -94,7 +97,7 @@ export function findStatement(
 
 function elabStatement(
   text: string,
-  { command, before }: Candidate,
+  { command, outer, before }: Candidate,
   base: EnvironmentMark,
   options: DocumentOptions,
 ): FoundStatement {
@@ -117,7 +120,7 @@ function elabStatement(
     modifiers: { ...command.modifiers, attributes: [] },
   };
   const { info: _, ...quiet } = options;
-  const result = elabCommand(quiet, before.state, asTheorem);
+  const result = elabCommand(quiet, before.state, within(outer, asTheorem));
   const error = result.diagnostics.find((d) => d.severity === "error");
   const [declared] = result.declared;
   const constant = declared === undefined ? undefined : options.env.constant(declared.name);
@@ -137,15 +140,35 @@ function elabStatement(
     base,
     before,
     head: text.slice(command.keywordSpan.start, typeSyntax.span.end),
-    checkedHead: checkedHead(text, command, localName),
+    checkedHead: checkedHead(text, command, outer, localName),
     replace: { start: typeSyntax.span.end, end: Math.max(typeSyntax.span.end, command.span.end) },
   };
   options.env.release(before.mark);
   return { kind: "found", statement };
 }
 
-function checkedHead(text: string, command: DeclarationCommand, name: string): string {
+/** The declaration behind `… in`s. */
+function innermost(command: Command): DeclarationCommand | undefined {
+  if (command.kind === "in") return innermost(command.second);
+  return command.kind === "declaration" ? command : undefined;
+}
+
+/** `outer` with its declaration replaced. */
+function within(outer: Command, declaration: DeclarationCommand): Command {
+  return outer.kind === "in"
+    ? { ...outer, second: within(outer.second, declaration) }
+    : declaration;
+}
+
+function checkedHead(
+  text: string,
+  command: DeclarationCommand,
+  outer: Command,
+  name: string,
+): string {
+  // What stands before the keyword are docstrings and attributes, except before an `in`.
+  const prefix = outer.kind === "in" ? text.slice(outer.span.start, command.span.start) : "";
   const end = command.type?.span.end ?? command.span.end;
   const rest = text.slice(command.id?.span.end ?? command.keywordSpan.end, end);
-  return `theorem ${command.id === undefined ? name : text.slice(command.id.span.start, command.id.span.end)}${rest}`;
+  return `${prefix}theorem ${command.id === undefined ? name : text.slice(command.id.span.start, command.id.span.end)}${rest}`;
 }
