@@ -37,6 +37,7 @@ export function buildPrompt(statement: Statement, style: string): Prompt {
 /** `theorem X (binders) : claim := by` on one line, as the embedded model was trained. */
 export function bareStatement(head: string): string {
   const rest = head
+    .slice(Math.max(0, head.search(/\btheorem\s/u)))
     .replace(/^theorem\s+[^\s({[:⦃]+/u, "")
     .replace(/\s+/gu, " ")
     .trim();

@@ -22,7 +22,7 @@ import {
 } from "./candidate.ts";
 import { buildPrompt } from "./prompt.ts";
 import type { FromProver, Lane, LaneEvent, LineVerdict, RunResult, ToProver } from "./protocol.ts";
-import { type Statement, findStatement } from "./statement.ts";
+import { type Statement, findStatement, innermost } from "./statement.ts";
 
 export type ProveRequest = ToProver & { type: "prove" };
 
@@ -403,8 +403,8 @@ export function checkWhole(
   let result: readonly string[] | undefined;
   env.release(statement.base);
   for (const step of elabDocument(text, options)) {
-    const { command } = step;
-    if (command.kind !== "declaration" || command.span.start < offset) continue;
+    const command = innermost(step.command);
+    if (command === undefined || step.command.span.start < offset) continue;
     const mine = isExample
       ? command.keyword === "example" && result === undefined
       : step.result.declared.some((d) => d.name === statement.name);

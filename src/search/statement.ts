@@ -148,7 +148,7 @@ function elabStatement(
 }
 
 /** The declaration behind `… in`s. */
-function innermost(command: Command): DeclarationCommand | undefined {
+export function innermost(command: Command): DeclarationCommand | undefined {
   if (command.kind === "in") return innermost(command.second);
   return command.kind === "declaration" ? command : undefined;
 }
