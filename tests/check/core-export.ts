@@ -98,6 +98,11 @@ function number(value: unknown): number {
   return value;
 }
 
+function text(value: unknown): string {
+  if (typeof value !== "string" && typeof value !== "number") throw new Error("not a text");
+  return String(value);
+}
+
 function list(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new Error("not a list");
   return value;
@@ -121,7 +126,7 @@ class Reader {
 
   readName(id: number, o: Row): void {
     const part = row(o["str"] ?? o["num"]);
-    const last = o["str"] === undefined ? String(number(part["i"])) : String(part["str"]);
+    const last = o["str"] === undefined ? text(part["i"]) : text(part["str"]);
     const prefix = this.name(part["pre"]);
     this.names.set(id, prefix === "" ? last : `${prefix}.${last}`);
   }
@@ -153,7 +158,7 @@ class Reader {
       return {
         ...common,
         name: this.name(b["name"]),
-        info: String(b["binderInfo"]) as BinderInfo,
+        info: text(b["binderInfo"]) as BinderInfo,
         type: this.expr(b["type"]),
         body: this.expr(b["body"]),
       };
@@ -186,10 +191,10 @@ class Reader {
         };
       }
       if (o["natVal"] !== undefined) {
-        return { ...common, kind: "natLit", value: BigInt(String(o["natVal"])) };
+        return { ...common, kind: "natLit", value: BigInt(text(o["natVal"])) };
       }
       if (o["strVal"] !== undefined) {
-        return { ...common, kind: "strLit", value: String(o["strVal"]) };
+        return { ...common, kind: "strLit", value: text(o["strVal"]) };
       }
       if (o["mdata"] !== undefined) return this.expr(row(o["mdata"])["expr"]);
       const p = row(o["proj"]);
