@@ -90,11 +90,6 @@ export function mkFalseElim(m: Meta, type: Expr, h: Expr): Expr {
   return mkApps(mkConst("False.elim", [getLevel(m, type)]), [type, h]);
 }
 
-/** `absurd p np : type`. */
-export function mkAbsurd(m: Meta, type: Expr, proof: Expr, refutation: Expr): Expr {
-  return mkFalseElim(m, type, mkApp(refutation, proof));
-}
-
 /** `sorryAx type`. */
 export function mkSorry(m: Meta, type: Expr): Expr {
   return mkApps(mkConst("sorryAx", [getLevel(m, type)]), [type, mkConst("Bool.true")]);

@@ -891,9 +891,3 @@ function stuckInstance(m: Meta, root: Expr): number | undefined {
   }
   return undefined;
 }
-
-/** Beta-reduces and instantiates the type `∀ x, B` at `a`. */
-export function instantiatePi(m: Meta, type: Expr, a: Expr): Expr | undefined {
-  const t = type.kind === "pi" ? type : whnf(m, type);
-  return t.kind === "pi" ? instantiate1(t.body, a) : undefined;
-}

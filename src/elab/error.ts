@@ -36,12 +36,6 @@ export class PostponeError extends Error {
   override readonly name = "PostponeError";
 }
 
-/** Whether `try` and `first` may swallow `error`. */
-export function isRecoverable(error: unknown): error is ElabError | RangeError {
-  if (error instanceof ResourceError) return false;
-  return error instanceof ElabError;
-}
-
 /** A JavaScript stack overflow, told as Lean tells it. */
 export function fromRangeError(error: RangeError): ResourceError {
   return new ResourceError(

@@ -5,15 +5,7 @@
  * Source: Lean's Meta/Tactic (Intro, Revert, Clear, Assert, Subst, Apply) for behaviour.
  */
 import { invariant } from "../base/invariant.ts";
-import {
-  type Expr,
-  getAppFn,
-  hasFVar,
-  mkApp,
-  mkApps,
-  mkConst,
-  mkFVar,
-} from "../kernel/host/expr.ts";
+import { type Expr, hasFVar, mkApp, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
 import {
   abstractFVars,
   instantiateRev,
@@ -537,14 +529,4 @@ export function assumption(m: Meta, goal: number): boolean {
     }
     return false;
   });
-}
-
-export function isGoalOpen(m: Meta, goal: number): boolean {
-  return !m.isAssigned(goal);
-}
-
-/** The head of an expression seen as a constant name. */
-export function headName(e: Expr): string | undefined {
-  const fn = getAppFn(e);
-  return fn.kind === "const" ? fn.name : undefined;
 }

@@ -9,7 +9,6 @@ import {
   getAppArgs,
   getAppFn,
   hasMVar,
-  mkApps,
   mkConst,
   mkFVar,
   mkPi,
@@ -170,24 +169,6 @@ function quickIsProp(m: Meta, type: Expr): boolean | undefined {
     : undefined;
 }
 
-/** Whether `e` proves something. */
-export function isProof(m: Meta, e: Expr): boolean {
-  switch (e.kind) {
-    case "sort":
-    case "pi":
-    case "natLit":
-    case "strLit":
-      return false;
-    default:
-      return isProp(m, inferType(m, e));
-  }
-}
-
-/** Whether `e` is a type or proposition. */
-export function isType(m: Meta, e: Expr): boolean {
-  return whnf(m, inferType(m, e)).kind === "sort";
-}
-
 /**
  * Opens `∀ xs, body` with new variables, unfolding definitions when `reduce`; at most `max`
  * of them. `body` runs in the extended context.
@@ -283,14 +264,4 @@ export function forallMetaTelescope(
 /** `a → b`. */
 export function mkArrow(domain: Expr, codomain: Expr): Expr {
   return mkPi("a", "default", domain, codomain);
-}
-
-/** The number of leading `∀`s, after unfolding. */
-export function forallArity(m: Meta, type: Expr): number {
-  return forallTelescope(m, type, (xs) => xs.length, { reduce: true });
-}
-
-/** `@c.{us} args` with the constant's universes left open. */
-export function mkAppConst(m: Meta, name: string, args: readonly Expr[]): Expr {
-  return mkApps(m.mkConstWithFreshLevels(name), args);
 }

@@ -214,6 +214,7 @@ class Search {
     entries.sort((a, b) => b.priority - a.priority);
     const heads = getAppArgs(type).map((x) => headKey(m, whnfR(m, x)));
     for (const entry of entries) {
+      if (entry.scope !== undefined && !m.activeNamespaces.has(entry.scope)) continue;
       const info = m.env.constant(entry.name);
       if (info === undefined || !mayMatch(m, info.type, heads)) continue;
       yield m.mkConstWithFreshLevels(entry.name);

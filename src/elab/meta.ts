@@ -104,6 +104,8 @@ export class Meta {
   readonly whnfCaches = new Map<Transparency, Map<Expr, Expr>>();
   readonly classCache = new Map<number, string | null>();
   readonly instanceCache = new Map<string, unknown>();
+  /** Whose scoped instances may be used. */
+  activeNamespaces: ReadonlySet<string> = new Set();
   /** Set by the printer layer: how terms appear in messages. */
   show: (e: Expr) => string = (e) => e.kind;
   /** Called when unification is stuck on an instance; may assign it. */

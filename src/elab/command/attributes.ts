@@ -102,7 +102,11 @@ export function applyAttribute(elab: Elaborator, a: Attribute, name: string): ()
           a.span,
         );
       }
-      env.addInstance(cls, { name, priority: priorityOf(a, 1000) });
+      env.addInstance(cls, {
+        name,
+        priority: priorityOf(a, 1000),
+        ...(a.scope === "scoped" ? { scope: elab.scope.namespace } : {}),
+      });
       if (env.reducibility.get(name) === undefined) env.reducibility.set(name, "instance");
       m.instanceCache.clear();
       return nothing;

@@ -12,7 +12,14 @@ import { CancelledError, ElabError, fromRangeError } from "../error.ts";
 import { inferType } from "../infer.ts";
 import type { InfoSink } from "../info.ts";
 import { type Limits, Meta, defaultLimits } from "../meta.ts";
-import { type OpenDecl, type Scope, resolveGlobal, resolveNamespace, rootScope } from "../scope.ts";
+import {
+  activeNamespaces,
+  type OpenDecl,
+  type Scope,
+  resolveGlobal,
+  resolveNamespace,
+  rootScope,
+} from "../scope.ts";
 import { whnf } from "../whnf.ts";
 import { applyAttribute } from "./attributes.ts";
 import { type DeclaredName, declarationName, elabDeclaration } from "./declaration.ts";
@@ -95,6 +102,7 @@ function mkElaborator(options: CommandOptions, scope: Scope): Elaborator {
     levelNames: scope.universes,
     ...(options.info === undefined ? {} : { info: options.info }),
   });
+  meta.activeNamespaces = activeNamespaces(scope);
   meta.show = (e) => showExpr(elab, e);
   return elab;
 }
@@ -216,7 +224,11 @@ function run(
         for (const namespace of found) {
           switch (item.kind) {
             case "namespace":
-              if (!command.scoped) opens.push({ kind: "namespace", namespace, hiding: [] });
+              opens.push(
+                command.scoped
+                  ? { kind: "scoped", namespace }
+                  : { kind: "namespace", namespace, hiding: [] },
+              );
               break;
             case "hiding":
               opens.push({ kind: "namespace", namespace, hiding: item.names });

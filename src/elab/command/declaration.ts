@@ -46,11 +46,6 @@ function bodyTerm(body: DeclarationBody, span: Span): Term {
   }
 }
 
-export interface DeclarationOptions {
-  /** Refuses what a candidate proof may not declare. */
-  readonly check?: (command: DeclarationCommand, name: string) => void;
-}
-
 interface Elaborated {
   readonly levelParams: string[];
   readonly type: Expr;
@@ -282,7 +277,11 @@ function addDeclaration(
           : p?.kind === "ident" && p.name === "high"
             ? 10_000
             : 1000;
-    env.addInstance(cls, { name, priority });
+    env.addInstance(cls, {
+      name,
+      priority,
+      ...(command.scope === "scoped" ? { scope: namespaceOf(name) } : {}),
+    });
     if (env.reducibility.get(name) === undefined) env.reducibility.set(name, "instance");
   }
   for (const a of command.modifiers.attributes) applyAttribute(elab, a, name);

@@ -12,7 +12,6 @@ import type { StructureInfo } from "../environment.ts";
 import { ElabError } from "../error.ts";
 import { inferType } from "../infer.ts";
 import { synthInstance } from "../instances.ts";
-import { resolveGlobal } from "../scope.ts";
 import { whnf } from "../whnf.ts";
 import { cleanBinderType } from "./app.ts";
 
@@ -254,13 +253,4 @@ function fieldTerm(f: FieldAssignment): Term {
     body: f.value,
     span: f.span,
   };
-}
-
-/** Finds the structure that a name means, for `where` blocks. */
-export function structureNamed(elab: Elaborator, name: string): StructureInfo | undefined {
-  for (const c of resolveGlobal(elab.env, elab.scope, name)) {
-    const info = elab.env.structures.get(c.name);
-    if (info !== undefined) return info;
-  }
-  return undefined;
 }
