@@ -11,7 +11,13 @@ import { contentPolicy } from "./scripts/policy.mjs";
 export default defineConfig(({ command }) => ({
   base: "./",
   worker: { format: "es" },
-  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 4096, sourcemap: false },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
+    chunkSizeWarningLimit: 4096,
+    sourcemap: false,
+  },
   plugins: [
     react(),
     {
