@@ -157,6 +157,21 @@ describe("fuel", () => {
     expect(kernel.has("t")).toBe(false);
     expect(kernel.stats()).toMatchObject({ constants: before.constants, terms: before.terms });
   });
+  it.each([0, -1, Number.NaN])("of %s is none", (fuel) => {
+    const kernel = kernelWith(...NAT);
+    expect(kernel.add(declaration("def a : Nat := Nat.succ Nat.zero"), { fuel })).toMatchObject({
+      kind: "declined",
+      reason: "fuel",
+    });
+  });
+  it("may be without end", () => {
+    const kernel = kernelWith(...NAT);
+    expect(
+      kernel.add(declaration("def a : Nat := Nat.succ Nat.zero"), {
+        fuel: Number.POSITIVE_INFINITY,
+      }),
+    ).toEqual({ kind: "accepted" });
+  });
   it("is used the same each time", () => {
     const used = [1, 2].map(() => {
       const kernel = kernelWith(...ARITHMETIC, ...EQ);

@@ -5,6 +5,8 @@
  * higher definition first, arguments before bodies when the heads agree); then structurally, by
  * eta for functions, structures and unit types. Answers are remembered by pair of terms: what is
  * decided is not transitive, so nothing is concluded from two answers together.
+ *
+ * Longer than most files: one judgement, whose steps share their frames.
  */
 import {
   BY_BINDERS,

@@ -3,6 +3,8 @@
  * every rule's conditions are checked. A failed condition ends the whole check (`fail`).
  *
  * Results are cached by term, with a bit that says whether the term was checked.
+ *
+ * Longer than most files: one judgement, whose steps share their frames.
  */
 import { callDefEq, callInfer, callIsProp, callWhnf, pushArgs } from "./ask";
 import { IND_CTORS, IND_PARAMS, detail, onlyCtor, structureOf } from "./constants";

@@ -4,6 +4,8 @@
  *
  * Results are cached by term: a local variable carries its type, so a term's meaning does not
  * depend on where it stands.
+ *
+ * Longer than most files: one judgement, whose steps share their frames.
  */
 import { callDefEq, callInfer, callReduceNat, callWhnf, callWhnfCore, pushArgs } from "./ask";
 import {

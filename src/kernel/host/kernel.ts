@@ -2,6 +2,8 @@
  * The kernel's door over kernel.wasm: encodes declarations, asks, decodes verdicts, and keeps the
  * invariant that a call which is not an acceptance leaves the environment as it was. After a trap
  * the instance is thrown away and the environment is built again in a new one.
+ *
+ * Longer than most files: the tables of names, numbers and strings go back and forth together.
  */
 import { invariant, InvariantError } from "../../base/invariant.ts";
 import { BigTable } from "./big.ts";
@@ -172,6 +174,10 @@ class WasmKernel implements Kernel {
     }
   }
 
+  #begin(fuel: number): void {
+    this.#wasm.begin(fuel > 0 ? Math.min(fuel, Number.MAX_SAFE_INTEGER) : 0);
+  }
+
   /** Takes everything back to the last acceptance. */
   #undo(): void {
     const last = this.#last();
@@ -214,7 +220,7 @@ class WasmKernel implements Kernel {
 
   #add(declaration: Declaration, fuel: number): Verdict {
     const name = nameOf(declaration);
-    this.#wasm.begin(fuel);
+    this.#begin(fuel);
     let status: number;
     let added: readonly string[];
     try {
@@ -380,7 +386,7 @@ class WasmKernel implements Kernel {
   #service<T>(fuel: number | undefined, body: (encoder: Encoder) => T): ServiceResult<T> {
     try {
       return this.#guard(() => {
-        this.#wasm.begin(fuel ?? DEFAULT_FUEL);
+        this.#begin(fuel ?? DEFAULT_FUEL);
         try {
           const value = body(new Encoder(this.#wasm, this.#names, this.#bigs, this.#strings));
           const status = this.#wasm.statusCode();
