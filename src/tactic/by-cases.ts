@@ -1,6 +1,6 @@
 /** `by_cases h : p` and `by_contra h`. */
 import { type Expr, mkApp, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
-import { negatedProposition } from "../elab/cases.ts";
+import { negatedProposition } from "../elab/injection.ts";
 import { mkNot } from "../elab/app-builder.ts";
 import { intros, mkGoal } from "../elab/goal.ts";
 import { getLevel, isProp, mkArrow } from "../elab/infer.ts";

@@ -1,7 +1,7 @@
 /** Tactics on hypotheses: `clear`, `revert`, `specialize`, `subst`, `injection`, `replace`, … */
 import { type Expr, mkFVar } from "../kernel/host/expr.ts";
 import { asEq } from "../elab/app-builder.ts";
-import { injection } from "../elab/cases.ts";
+import { injection } from "../elab/injection.ts";
 import { isDefEq } from "../elab/def-eq.ts";
 import { ElabError } from "../elab/error.ts";
 import {

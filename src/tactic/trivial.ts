@@ -1,6 +1,6 @@
 /** `trivial`, `assumption`, `contradiction`, `exfalso`, `triv`. */
 import { mkConst } from "../kernel/host/expr.ts";
-import { contradiction } from "../elab/cases.ts";
+import { contradiction } from "../elab/injection.ts";
 import { mkFalse, mkFalseElim, asConstApp } from "../elab/app-builder.ts";
 import { assumption, mkGoal } from "../elab/goal.ts";
 import { applyExpr } from "./apply.ts";

@@ -25,7 +25,8 @@ import { applyAttribute } from "./attributes.ts";
 import { type DeclaredName, declarationName, elabDeclaration } from "./declaration.ts";
 import { axiomsOf } from "./finish.ts";
 import { withHeader } from "./header.ts";
-import { elabInductive, elabStructure } from "./inductive.ts";
+import { elabInductive } from "./inductive.ts";
+import { elabStructure } from "./structure.ts";
 
 /** Between commands: the open scopes, innermost last. Persistent. */
 export interface CommandState {

@@ -24,7 +24,7 @@ import type { Elaborator } from "../elaborator.ts";
 import { PostponeError } from "../error.ts";
 import { forallTelescope, inferType } from "../infer.ts";
 import { whnf, whnfCore } from "../whnf.ts";
-import type { Arg, CallOptions } from "./app.ts";
+import type { Arg, CallOptions } from "./call.ts";
 
 /** Abstracts every occurrence of `target` in `e` (instantiated), giving a body with loose index 0. */
 export function kabstractSyntactic(e: Expr, target: Expr): Expr {

@@ -13,7 +13,7 @@ import { ElabError } from "../error.ts";
 import { inferType } from "../infer.ts";
 import { synthInstance } from "../instances.ts";
 import { whnf } from "../whnf.ts";
-import { cleanBinderType } from "./app.ts";
+import { cleanBinderType } from "./call.ts";
 
 export function elabStructureInstance(
   elab: Elaborator,

@@ -2,9 +2,7 @@
 import type { Span } from "../../base/span.ts";
 import {
   type Expr,
-  getAppArgs,
   getAppFn,
-  hasExprMVar,
   mkApp,
   mkApps,
   mkConst,
@@ -14,23 +12,29 @@ import {
   mkStrLit,
 } from "../../kernel/host/expr.ts";
 import { type Level, levelSucc, levelZero } from "../../kernel/host/level.ts";
-import type { Argument, FunBinder, Term } from "../../syntax/ast.ts";
-import { asEq, mkEqSymm, mkSorry } from "../app-builder.ts";
+import type { FunBinder, Term } from "../../syntax/ast.ts";
+import { mkSorry } from "../app-builder.ts";
 import { isDefEq } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
 import { inferType } from "../infer.ts";
-import { kabstract } from "../kabstract.ts";
 import { instantiate1 } from "../../kernel/host/traverse.ts";
 import { whnf, whnfCore, whnfR } from "../whnf.ts";
 import { elabApp, elabHead, hasCdot } from "./app.ts";
-import { elabBinop, elabBinrel } from "./binop.ts";
-import { elabArrow, elabBinders, elabForall, elabFun, elabLet, predicateTerm } from "./binders.ts";
+import { elabArrow, elabBinders, elabForall, elabFun, elabLet } from "./binders.ts";
 import { elabCalc } from "./calc.ts";
 import { coerceByClass, elabCoercionArrow } from "./coercion.ts";
 import { elabLevel } from "./level.ts";
 import { elabMatch } from "./match.ts";
 import { elabStructureInstance } from "./structure-instance.ts";
+import {
+  call,
+  elabNotation,
+  elabBinderNotation,
+  elabSetBuilder,
+  elabSetLiteral,
+} from "./notation-term.ts";
+import { elabSubst } from "./subst-term.ts";
 
 /** Elaborates one form; may throw to postpone. Does not make sure of the type. */
 export function elabTermCore(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
@@ -278,16 +282,6 @@ function sortLevel(elab: Elaborator, t: Term & { kind: "sort" | "type" }): Level
   return t.star === true ? elab.m.mkFreshLevelMVar() : levelZero;
 }
 
-/** `f a b` as syntax. */
-export function call(fn: string, args: readonly Term[], span: Span): Term {
-  return {
-    kind: "app",
-    fn: { kind: "ident", name: `_root_.${fn}`, span },
-    args: args.map((value): Argument => ({ value, span: value.span })),
-    span,
-  };
-}
-
 function elabNumeral(
   elab: Elaborator,
   value: bigint,
@@ -516,243 +510,4 @@ function elabFunAlternatives(
     },
     expected,
   );
-}
-
-function elabNotation(
-  elab: Elaborator,
-  t: Term & { kind: "notation" },
-  expected: Expr | undefined,
-): Expr {
-  const expansion = t.notation.expansion;
-  const [a, b] = t.args;
-  switch (expansion.kind) {
-    case "binop":
-    case "rightact":
-    case "unop":
-      return elabBinop(elab, t, expected);
-    case "binrel":
-      if (a === undefined || b === undefined) break;
-      return elabBinrel(elab, expansion.fn, a, b, t.span);
-    case "apply":
-    case "leftact":
-      return elab.elabTerm(call(expansion.fn, t.args, t.span), expected);
-    case "term":
-      return elab.elabTerm(
-        substituteIdents(expansion.body, expansion.params, t.args, t.span),
-        expected,
-      );
-    case "binder":
-      break;
-  }
-  throw new ElabError("notation", `notation '${t.notation.name}' is incomplete here`, t.span);
-}
-
-/** Replaces identifiers by terms, everywhere in a syntax tree; spans become `span`. */
-export function substituteIdents(
-  body: Term,
-  params: readonly string[],
-  args: readonly Term[],
-  span: Span,
-): Term {
-  const walk = (x: unknown): unknown => {
-    if (Array.isArray(x)) return x.map(walk);
-    if (typeof x !== "object" || x === null) return x;
-    if ("kind" in x && x.kind === "ident" && "name" in x && typeof x.name === "string") {
-      const i = params.indexOf(x.name);
-      if (i >= 0) return args[i];
-    }
-    if ("items" in x && "expansion" in x) return x;
-    const copy: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(x)) {
-      copy[key] = key === "span" || key === "fieldSpan" ? span : walk(value);
-    }
-    return copy;
-  };
-  return walk(body) as Term;
-}
-
-/** `∃ x y, p`: one application of the binder constant for each variable. */
-function elabBinderNotation(
-  elab: Elaborator,
-  t: Term & { kind: "binderNotation" },
-  expected: Expr | undefined,
-): Expr {
-  const expansion = t.notation.expansion;
-  if (expansion.kind !== "binder") {
-    throw new ElabError("notation", `notation '${t.notation.name}' does not bind`, t.span);
-  }
-  const fn = expansion.fn;
-  let body: Term = t.body;
-  for (const binder of [...t.binders].reverse()) {
-    const names =
-      binder.names.length === 0 ? [{ name: undefined, span: binder.span }] : binder.names;
-    for (const n of [...names].reverse()) {
-      let inner = body;
-      if (binder.predicate !== undefined) {
-        const p = predicateTerm(n.name ?? "_", binder.predicate, binder.span);
-        inner = call("And", [p, inner], t.span);
-      }
-      const f: Term = {
-        kind: "fun",
-        binders: [
-          {
-            kind: "binder",
-            binder: {
-              info: "default",
-              names: [n],
-              ...(binder.type === undefined ? {} : { type: binder.type }),
-              span: binder.span,
-            },
-          },
-        ],
-        body: inner,
-        span: t.span,
-      };
-      body = call(fn, t.domain === undefined ? [f] : [t.domain, f], t.span);
-    }
-  }
-  return elab.elabTerm(body, expected);
-}
-
-function elabSetBuilder(
-  elab: Elaborator,
-  t: Term & { kind: "setBuilder" },
-  expected: Expr | undefined,
-): Expr {
-  const { binder } = t;
-  const n = binder.names[0] ?? { name: undefined, span: binder.span };
-  const body =
-    binder.predicate === undefined
-      ? t.body
-      : call("And", [predicateTerm(n.name ?? "_", binder.predicate, binder.span), t.body], t.span);
-  const f: Term = {
-    kind: "fun",
-    binders: [
-      {
-        kind: "binder",
-        binder: {
-          info: "default",
-          names: [n],
-          ...(binder.type === undefined ? {} : { type: binder.type }),
-          span: binder.span,
-        },
-      },
-    ],
-    body,
-    span: t.span,
-  };
-  return elab.elabTerm(call("setOf", [f], t.span), expected);
-}
-
-function elabSetLiteral(
-  elab: Elaborator,
-  elements: readonly Term[],
-  span: Span,
-  expected: Expr | undefined,
-): Expr {
-  const last = elements[elements.length - 1];
-  if (last === undefined && expected !== undefined) {
-    // `{}` is also the structure instance without fields.
-    const head = getAppFn(whnf(elab.m, elab.m.instantiate(expected)));
-    if (head.kind === "mvar") elab.tryPostpone();
-    if (head.kind === "const" && elab.env.structures.has(head.name)) {
-      return elabStructureInstance(
-        elab,
-        { kind: "structureInstance", sources: [], fields: [], span },
-        expected,
-      );
-    }
-  }
-  if (last === undefined)
-    return elab.elabTerm(call("EmptyCollection.emptyCollection", [], span), expected);
-  const term = elements
-    .slice(0, -1)
-    .reduceRight<Term>(
-      (rest, x) => call("Insert.insert", [x, rest], span),
-      call("Singleton.singleton", [last], span),
-    );
-  return elab.elabTerm(term, expected);
-}
-
-/** `h ▸ e`: rewrites the expected type with `h`, either way, then the type of `e`. */
-function elabSubst(
-  elab: Elaborator,
-  t: Term & { kind: "subst" },
-  expected: Expr | undefined,
-): Expr {
-  const m = elab.m;
-  const h0 = elab.elabTerm(t.equality, undefined);
-  elab.synthesize("no-tactics");
-  const h = m.instantiate(h0);
-  const eq = asEq(m, inferType(m, h));
-  if (eq === undefined) {
-    throw m.error(
-      "subst",
-      (show) => `invalid \`▸\` notation, argument\n  ${show(h)}\nmust have an equality type`,
-    );
-  }
-  if (expected !== undefined && !hasExprMVar(m.instantiate(expected))) {
-    const goal = m.instantiate(expected);
-    // Goal mentions the right side: prove it with the left side in place.
-    for (const flip of [false, true]) {
-      const proof = flip ? mkEqSymm(m, h) : h;
-      const [from, to] = flip ? [eq.rhs, eq.lhs] : [eq.lhs, eq.rhs];
-      const motiveBody = kabstract(m, goal, to);
-      if (motiveBody.looseBVarRange === 0) continue;
-      const done = m.attempt(() => {
-        const motive = m.withLocal("x", "default", eq.type, (x) =>
-          m.mkLambda([x], instantiate1(motiveBody, x)),
-        );
-        const value = elab.elabTermEnsuringType(t.term, instantiate1(motiveBody, from));
-        return rec(elab, eq.type, from, to, motive, value, proof, goal);
-      });
-      if (done !== undefined) return done;
-    }
-  } else elab.tryPostpone();
-  // Rewrite the type of `e` instead.
-  const e = elab.elabTerm(t.term, undefined);
-  elab.synthesize("no-tactics");
-  const type = m.instantiate(inferType(m, e));
-  for (const flip of [false, true]) {
-    const proof = flip ? mkEqSymm(m, h) : h;
-    const [from, to] = flip ? [eq.rhs, eq.lhs] : [eq.lhs, eq.rhs];
-    const body = kabstract(m, type, from);
-    if (body.looseBVarRange === 0) continue;
-    const result = instantiate1(body, to);
-    if (expected !== undefined && !isDefEq(m, expected, result)) continue;
-    const motive = m.withLocal("x", "default", eq.type, (x) =>
-      m.mkLambda([x], instantiate1(body, x)),
-    );
-    return rec(elab, eq.type, from, to, motive, m.instantiate(e), proof, result);
-  }
-  throw m.error(
-    "subst",
-    (show) => `invalid \`▸\` notation, failed to rewrite with\n  ${show(inferType(m, h))}`,
-  );
-}
-
-function rec(
-  elab: Elaborator,
-  type: Expr,
-  from: Expr,
-  to: Expr,
-  motive: Expr,
-  value: Expr,
-  proof: Expr,
-  result: Expr,
-): Expr {
-  const m = elab.m;
-  const f = m.mkConstWithFreshLevels("Eq.ndrec");
-  const e = mkApps(f, [type, from, motive, value, to, proof]);
-  const fArgs = getAppArgs(e);
-  let t = inferType(m, f);
-  for (const x of fArgs) {
-    t = whnf(m, t);
-    if (t.kind !== "pi" || !isDefEq(m, t.type, inferType(m, x))) {
-      throw new ElabError("subst", "motive is not type correct");
-    }
-    t = instantiate1(t.body, x);
-  }
-  isDefEq(m, t, result);
-  return e;
 }

@@ -4,7 +4,7 @@
  */
 import { type Expr, getAppArgs, getAppFn, mkApps, mkConst } from "../../kernel/host/expr.ts";
 import { betaApply, instantiate1 } from "../../kernel/host/traverse.ts";
-import { mkNatNumeral } from "../../elab/def-eq.ts";
+import { mkNatNumeral } from "../../elab/nat-offset.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { constructorApp, natValue, whnfCore } from "../../elab/whnf.ts";
 

@@ -14,7 +14,7 @@ import {
 } from "../../kernel/host/expr.ts";
 import { exprEquals } from "../../kernel/host/traverse.ts";
 import { mkEq, mkEqSymm } from "../../elab/app-builder.ts";
-import { negatedProposition } from "../../elab/cases.ts";
+import { negatedProposition } from "../../elab/injection.ts";
 import type { Environment } from "../../elab/environment.ts";
 import { forallMetaTelescope, inferType, isProp } from "../../elab/infer.ts";
 import type { Meta } from "../../elab/meta.ts";
