@@ -31,7 +31,6 @@ import {
   intros,
   mentions,
   mkGoal,
-  subst,
   tryClear,
 } from "./goal.ts";
 import { forallTelescope, getLevel, inferType } from "./infer.ts";
