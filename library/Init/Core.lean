@@ -137,7 +137,7 @@ theorem or_imp {a b c : Prop} : (a ∨ b → c) ↔ (a → c) ∧ (b → c) :=
   ⟨fun h => ⟨fun ha => h (Or.inl ha), fun hb => h (Or.inr hb)⟩,
    fun h hab => Or.elim hab h.left h.right⟩
 
-theorem not_and {a b : Prop} : ¬(a ∧ b) ↔ (a → ¬b) := and_imp
+@[simp] theorem not_and {a b : Prop} : ¬(a ∧ b) ↔ (a → ¬b) := and_imp
 
 theorem not_and' {a b : Prop} : ¬(a ∧ b) ↔ b → ¬a :=
   ⟨fun h hb ha => h ⟨ha, hb⟩, fun h hab => h hab.right hab.left⟩
@@ -157,10 +157,10 @@ theorem and_not_self {a : Prop} : ¬(a ∧ ¬a) := fun h => h.right h.left
 
 theorem not_and_self {a : Prop} : ¬(¬a ∧ a) := fun h => h.left h.right
 
-theorem iff_not_self {a : Prop} : ¬(a ↔ ¬a) :=
+@[simp] theorem iff_not_self {a : Prop} : ¬(a ↔ ¬a) :=
   fun h => (fun hna : ¬a => hna (h.mpr hna)) (fun ha => h.mp ha ha)
 
-theorem not_iff_self {a : Prop} : ¬(¬a ↔ a) := fun h => iff_not_self h.symm
+@[simp] theorem not_iff_self {a : Prop} : ¬(¬a ↔ a) := fun h => iff_not_self h.symm
 
 theorem imp_not_comm {a b : Prop} : (a → ¬b) ↔ (b → ¬a) :=
   ⟨fun h hb ha => h ha hb, fun h ha hb => h hb ha⟩
@@ -256,7 +256,7 @@ theorem eq_true_of {p : Prop} (h : p) : p = True := eq_true h
 
 theorem iff_iff_eq {a b : Prop} : (a ↔ b) ↔ a = b := ⟨propext, Iff.of_eq⟩
 
-theorem eq_iff_iff {p q : Prop} : p = q ↔ (p ↔ q) := iff_iff_eq.symm
+@[simp] theorem eq_iff_iff {p q : Prop} : p = q ↔ (p ↔ q) := iff_iff_eq.symm
 
 theorem eq_self_iff_true {α : Sort u} (a : α) : a = a ↔ True := iff_true_intro rfl
 
@@ -361,7 +361,7 @@ theorem exists_congr {α : Sort u} {p q : α → Prop} (h : ∀ a : α, p a ↔ 
     (∃ a : α, p a) ↔ ∃ a : α, q a :=
   ⟨Exists.imp (fun a => (h a).mp), Exists.imp (fun a => (h a).mpr)⟩
 
-@[simp] theorem exists_imp {α : Sort u} {p : α → Prop} {b : Prop} :
+theorem exists_imp {α : Sort u} {p : α → Prop} {b : Prop} :
     ((∃ x : α, p x) → b) ↔ ∀ x : α, p x → b :=
   ⟨fun h x hx => h ⟨x, hx⟩, fun h he => Exists.elim he h⟩
 
@@ -419,10 +419,10 @@ theorem exists_or {α : Sort u} {p q : α → Prop} :
     (∀ a : α, a' = a → p a) ↔ p a' :=
   ⟨fun h => h a' rfl, fun h a ha => Eq.subst ha h⟩
 
-theorem forall_const {b : Prop} (α : Sort u) [i : Nonempty α] : (α → b) ↔ b :=
+@[simp] theorem forall_const {b : Prop} (α : Sort u) [i : Nonempty α] : (α → b) ↔ b :=
   ⟨fun h => Nonempty.elim i h, fun hb _ => hb⟩
 
-theorem exists_const {b : Prop} (α : Sort u) [i : Nonempty α] : (∃ _ : α, b) ↔ b :=
+@[simp] theorem exists_const {b : Prop} (α : Sort u) [i : Nonempty α] : (∃ _ : α, b) ↔ b :=
   ⟨fun h => Exists.elim h (fun _ hb => hb), fun hb => Nonempty.elim i (fun a => ⟨a, hb⟩)⟩
 
 theorem forall_comm {α : Sort u} {β : Sort v} {p : α → β → Prop} :
@@ -480,7 +480,7 @@ def Decidable.byCases {p : Prop} {q : Sort u} [dec : Decidable p] (h1 : p → q)
 theorem Decidable.of_not_not {p : Prop} [Decidable p] (h : ¬¬p) : p :=
   Decidable.byContradiction h
 
-theorem Decidable.not_not {p : Prop} [Decidable p] : ¬¬p ↔ p :=
+@[simp] theorem Decidable.not_not {p : Prop} [Decidable p] : ¬¬p ↔ p :=
   ⟨Decidable.of_not_not, not_not_intro⟩
 
 theorem Decidable.not_and_iff_or_not_not {a b : Prop} [Decidable a] : ¬(a ∧ b) ↔ ¬a ∨ ¬b :=
@@ -624,9 +624,9 @@ theorem byContradiction {p : Prop} (h : ¬p → False) : p :=
 
 theorem by_contradiction {p : Prop} (h : ¬p → False) : p := byContradiction h
 
-theorem not_not {a : Prop} : ¬¬a ↔ a := ⟨fun h => byContradiction h, not_not_intro⟩
+@[simp] theorem not_not {a : Prop} : ¬¬a ↔ a := ⟨fun h => byContradiction h, not_not_intro⟩
 
-theorem not_forall {α : Sort u} {p : α → Prop} : (¬∀ x : α, p x) ↔ ∃ x : α, ¬p x :=
+@[simp low] theorem not_forall {α : Sort u} {p : α → Prop} : (¬∀ x : α, p x) ↔ ∃ x : α, ¬p x :=
   ⟨fun h => byContradiction (fun hn => h (fun x => byContradiction (fun hx => hn ⟨x, hx⟩))),
    not_forall_of_exists_not⟩
 
@@ -642,7 +642,7 @@ theorem or_iff_not_imp_left {a b : Prop} : a ∨ b ↔ (¬a → b) :=
 theorem or_iff_not_imp_right {a b : Prop} : a ∨ b ↔ (¬b → a) :=
   ⟨Or.resolve_right, fun h => Or.elim (em b) Or.inr (fun nb => Or.inl (h nb))⟩
 
-theorem not_imp {a b : Prop} : ¬(a → b) ↔ a ∧ ¬b :=
+@[simp] theorem not_imp {a b : Prop} : ¬(a → b) ↔ a ∧ ¬b :=
   ⟨fun h => ⟨byContradiction (fun na => h (fun ha => absurd ha na)), fun hb => h (fun _ => hb)⟩,
    fun h hab => h.right (hab h.left)⟩
 
@@ -677,13 +677,13 @@ theorem Exists.choose_spec {α : Sort u} {p : α → Prop} (P : ∃ a : α, p a)
 
 /-! ## Functions -/
 
-theorem Function.comp_apply {α : Sort u} {β : Sort v} {δ : Sort w} {f : β → δ} {g : α → β} {x : α} :
+@[simp] theorem Function.comp_apply {α : Sort u} {β : Sort v} {δ : Sort w} {f : β → δ} {g : α → β} {x : α} :
     Function.comp f g x = f (g x) :=
   rfl
 
-theorem Function.comp_id {α : Sort u} {β : Sort v} (f : α → β) : Function.comp f id = f := rfl
+@[simp] theorem Function.comp_id {α : Sort u} {β : Sort v} (f : α → β) : Function.comp f id = f := rfl
 
-theorem Function.id_comp {α : Sort u} {β : Sort v} (f : α → β) : Function.comp id f = f := rfl
+@[simp] theorem Function.id_comp {α : Sort u} {β : Sort v} (f : α → β) : Function.comp id f = f := rfl
 
 theorem funext_iff {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} :
     f = g ↔ ∀ x : α, f x = g x :=

@@ -57,11 +57,11 @@ instance instLTNat : LT Nat := ⟨Nat.lt⟩
 
 /-! ## Successor -/
 
-theorem Nat.succ_eq_add_one (n : Nat) : Nat.succ n = n + 1 := rfl
+@[simp] theorem Nat.succ_eq_add_one (n : Nat) : Nat.succ n = n + 1 := rfl
 
 theorem Nat.add_one (n : Nat) : n + 1 = Nat.succ n := rfl
 
-theorem Nat.zero_eq : Nat.zero = 0 := rfl
+@[simp] theorem Nat.zero_eq : Nat.zero = 0 := rfl
 
 @[simp] theorem Nat.pred_zero : Nat.pred 0 = 0 := rfl
 
@@ -75,7 +75,7 @@ theorem Nat.zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := Ne.symm (Nat.succ_ne_zero
 
 @[simp] theorem Nat.add_one_ne_zero (n : Nat) : n + 1 ≠ 0 := Nat.succ_ne_zero n
 
-protected theorem Nat.zero_ne_one : 0 ≠ (1 : Nat) := Nat.zero_ne_add_one 0
+@[simp] protected theorem Nat.zero_ne_one : 0 ≠ (1 : Nat) := Nat.zero_ne_add_one 0
 
 protected theorem Nat.one_ne_zero : 1 ≠ (0 : Nat) := Nat.succ_ne_zero 0
 
@@ -88,7 +88,7 @@ theorem Nat.succ_inj' {a b : Nat} : Nat.succ a = Nat.succ b ↔ a = b := Nat.suc
 
 theorem Nat.succ_ne_succ {a b : Nat} : Nat.succ a ≠ Nat.succ b ↔ a ≠ b := not_congr Nat.succ_inj
 
-theorem Nat.succ_ne_self (n : Nat) : Nat.succ n ≠ n :=
+@[simp] theorem Nat.succ_ne_self (n : Nat) : Nat.succ n ≠ n :=
   Nat.rec (motive := fun n => Nat.succ n ≠ n) (Nat.succ_ne_zero 0)
     (fun _ ih h => ih (Nat.succ_inj.mp h)) n
 
@@ -159,10 +159,10 @@ protected theorem Nat.add_right_cancel {n m k : Nat} (h : n + m = k + m) : n = k
   Nat.add_left_cancel (n := m)
     (Eq.trans (Nat.add_comm m n) (Eq.trans h (Nat.add_comm k m)))
 
-protected theorem Nat.add_left_cancel_iff {m k n : Nat} : n + m = n + k ↔ m = k :=
+@[simp] protected theorem Nat.add_left_cancel_iff {m k n : Nat} : n + m = n + k ↔ m = k :=
   ⟨Nat.add_left_cancel, congrArg (fun x : Nat => n + x)⟩
 
-protected theorem Nat.add_right_cancel_iff {m k n : Nat} : m + n = k + n ↔ m = k :=
+@[simp] protected theorem Nat.add_right_cancel_iff {m k n : Nat} : m + n = k + n ↔ m = k :=
   ⟨Nat.add_right_cancel, congrArg (fun x : Nat => x + n)⟩
 
 theorem Nat.eq_zero_of_add_eq_zero_left {n m : Nat} (h : n + m = 0) : m = 0 :=
@@ -175,7 +175,7 @@ theorem Nat.eq_zero_of_add_eq_zero_right {n m : Nat} (h : n + m = 0) : n = 0 :=
 protected theorem Nat.eq_zero_of_add_eq_zero {n m : Nat} (h : n + m = 0) : n = 0 ∧ m = 0 :=
   ⟨Nat.eq_zero_of_add_eq_zero_right h, Nat.eq_zero_of_add_eq_zero_left h⟩
 
-protected theorem Nat.add_eq_zero_iff {n m : Nat} : n + m = 0 ↔ n = 0 ∧ m = 0 :=
+@[simp] protected theorem Nat.add_eq_zero_iff {n m : Nat} : n + m = 0 ↔ n = 0 ∧ m = 0 :=
   ⟨Nat.eq_zero_of_add_eq_zero, fun h => congrArg₂ (fun a b : Nat => a + b) h.left h.right⟩
 
 /-! ## Multiplication -/
@@ -312,13 +312,13 @@ protected theorem Nat.le_of_lt {n m : Nat} (h : n < m) : n ≤ m := Nat.le_of_su
 
 theorem Nat.lt_succ_self (n : Nat) : n < Nat.succ n := Nat.le_refl (Nat.succ n)
 
-theorem Nat.lt_add_one (n : Nat) : n < n + 1 := Nat.le_refl (n + 1)
+@[simp] theorem Nat.lt_add_one (n : Nat) : n < n + 1 := Nat.le_refl (n + 1)
 
 theorem Nat.lt_succ_of_lt {n m : Nat} (h : n < m) : n < Nat.succ m := Nat.le_succ_of_le h
 
 theorem Nat.succ_pos (n : Nat) : 0 < Nat.succ n := Nat.succ_le_succ (Nat.zero_le n)
 
-theorem Nat.zero_lt_succ (n : Nat) : 0 < Nat.succ n := Nat.succ_pos n
+@[simp] theorem Nat.zero_lt_succ (n : Nat) : 0 < Nat.succ n := Nat.succ_pos n
 
 theorem Nat.zero_lt_one : 0 < (1 : Nat) := Nat.succ_pos 0
 
@@ -329,7 +329,7 @@ theorem Nat.not_succ_le_zero (n : Nat) (h : Nat.succ n ≤ 0) : False :=
     (motive := fun m _ => Nat.rec (motive := fun _ => Prop) False (fun _ _ => True) m)
     trivial (fun _ _ => trivial) h
 
-theorem Nat.not_lt_zero (n : Nat) : ¬n < 0 := Nat.not_succ_le_zero n
+@[simp] theorem Nat.not_lt_zero (n : Nat) : ¬n < 0 := Nat.not_succ_le_zero n
 
 theorem Nat.not_succ_le_self (n : Nat) : ¬Nat.succ n ≤ n :=
   Nat.rec (motive := fun n => ¬Nat.succ n ≤ n) (Nat.not_succ_le_zero 0)
@@ -427,7 +427,7 @@ protected theorem Nat.lt_trichotomy (a b : Nat) : a < b ∨ a = b ∨ b < a :=
 protected theorem Nat.lt_or_gt_of_ne {a b : Nat} (ne : a ≠ b) : a < b ∨ a > b :=
   Or.elim (Nat.lt_trichotomy a b) Or.inl (fun h => Or.inr (Or.resolve_left h ne))
 
-theorem Nat.le_zero_eq (a : Nat) : (a ≤ 0) = (a = 0) :=
+@[simp] theorem Nat.le_zero_eq (a : Nat) : (a ≤ 0) = (a = 0) :=
   propext ⟨fun h => Nat.le_antisymm h (Nat.zero_le a), Nat.le_of_eq⟩
 
 protected theorem Nat.le_zero {i : Nat} : i ≤ 0 ↔ i = 0 :=
@@ -466,10 +466,10 @@ theorem Nat.add_one_le_add_one_iff {a b : Nat} : a + 1 ≤ b + 1 ↔ a ≤ b := 
 
 theorem Nat.add_one_lt_add_one_iff {a b : Nat} : a + 1 < b + 1 ↔ a < b := Nat.succ_lt_succ_iff
 
-theorem Nat.le_add_right (n k : Nat) : n ≤ n + k :=
+@[simp] theorem Nat.le_add_right (n k : Nat) : n ≤ n + k :=
   Nat.rec (motive := fun k => n ≤ n + k) Nat.le.refl (fun _ ih => Nat.le.step ih) k
 
-theorem Nat.le_add_left (n m : Nat) : n ≤ m + n :=
+@[simp] theorem Nat.le_add_left (n m : Nat) : n ≤ m + n :=
   Eq.subst (motive := fun x => n ≤ x) (Nat.add_comm n m) (Nat.le_add_right n m)
 
 theorem Nat.le.intro {n m k : Nat} (h : n + k = m) : n ≤ m :=
@@ -526,10 +526,10 @@ protected theorem Nat.le_of_add_le_add_left {a b c : Nat} (h : a + b ≤ a + c) 
     (Eq.subst (motive := fun x => x ≤ c + a) (Nat.add_comm a b)
       (Eq.subst (motive := fun x => a + b ≤ x) (Nat.add_comm a c) h))
 
-protected theorem Nat.add_le_add_iff_left {m k n : Nat} : n + m ≤ n + k ↔ m ≤ k :=
+@[simp] protected theorem Nat.add_le_add_iff_left {m k n : Nat} : n + m ≤ n + k ↔ m ≤ k :=
   ⟨Nat.le_of_add_le_add_left, fun h => Nat.add_le_add_left h n⟩
 
-protected theorem Nat.add_le_add_iff_right {m k n : Nat} : m + n ≤ k + n ↔ m ≤ k :=
+@[simp] protected theorem Nat.add_le_add_iff_right {m k n : Nat} : m + n ≤ k + n ↔ m ≤ k :=
   ⟨Nat.le_of_add_le_add_right, fun h => Nat.add_le_add_right h n⟩
 
 protected theorem Nat.lt_of_add_lt_add_right {a b c : Nat} (h : a + b < c + b) : a < c :=
@@ -674,11 +674,11 @@ theorem Nat.sub_succ (n m : Nat) : n - Nat.succ m = Nat.pred (n - m) := rfl
 
 theorem Nat.sub_one (n : Nat) : n - 1 = Nat.pred n := rfl
 
-theorem Nat.pred_eq_sub_one {n : Nat} : Nat.pred n = n - 1 := rfl
+@[simp] theorem Nat.pred_eq_sub_one {n : Nat} : Nat.pred n = n - 1 := rfl
 
 theorem Nat.succ_sub_one (n : Nat) : Nat.succ n - 1 = n := rfl
 
-theorem Nat.add_one_sub_one (n : Nat) : n + 1 - 1 = n := rfl
+@[simp] theorem Nat.add_one_sub_one (n : Nat) : n + 1 - 1 = n := rfl
 
 @[simp] theorem Nat.succ_sub_succ_eq_sub (n m : Nat) : Nat.succ n - Nat.succ m = n - m :=
   Nat.rec (motive := fun m => Nat.succ n - Nat.succ m = n - m) rfl
@@ -694,15 +694,15 @@ theorem Nat.succ_sub_succ (n m : Nat) : Nat.succ n - Nat.succ m = n - m :=
 @[simp] protected theorem Nat.zero_sub (n : Nat) : 0 - n = 0 :=
   Nat.rec (motive := fun n => 0 - n = 0) rfl (fun _ ih => congrArg Nat.pred ih) n
 
-theorem Nat.sub_le (n m : Nat) : n - m ≤ n :=
+@[simp] theorem Nat.sub_le (n m : Nat) : n - m ≤ n :=
   Nat.rec (motive := fun m => n - m ≤ n) Nat.le.refl
     (fun m ih => Nat.le_trans (Nat.pred_le (n - m)) ih) m
 
-protected theorem Nat.add_sub_cancel (n m : Nat) : n + m - m = n :=
+@[simp] protected theorem Nat.add_sub_cancel (n m : Nat) : n + m - m = n :=
   Nat.rec (motive := fun m => n + m - m = n) rfl
     (fun m ih => Eq.trans (Nat.succ_sub_succ_eq_sub (n + m) m) ih) m
 
-protected theorem Nat.add_sub_cancel_left (n m : Nat) : n + m - n = m :=
+@[simp] protected theorem Nat.add_sub_cancel_left (n m : Nat) : n + m - n = m :=
   Eq.trans (congrArg (fun x : Nat => x - n) (Nat.add_comm n m)) (Nat.add_sub_cancel m n)
 
 protected theorem Nat.add_sub_add_right (n k m : Nat) : n + k - (m + k) = n - m :=
@@ -720,7 +720,7 @@ protected theorem Nat.sub_right_comm (m n k : Nat) : m - n - k = m - k - n :=
   Eq.trans (Nat.sub_sub m n k)
     (Eq.trans (congrArg (fun x : Nat => m - x) (Nat.add_comm n k)) (Eq.symm (Nat.sub_sub m k n)))
 
-theorem Nat.sub_eq_zero_of_le {n m : Nat} (h : n ≤ m) : n - m = 0 :=
+@[simp] theorem Nat.sub_eq_zero_of_le {n m : Nat} (h : n ≤ m) : n - m = 0 :=
   Exists.elim (Nat.le.dest h) (fun k hk =>
     Eq.subst (motive := fun x => n - x = 0) hk
       (Eq.trans (Eq.symm (Nat.sub_sub n n k))
@@ -731,10 +731,10 @@ protected theorem Nat.add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b 
     Eq.subst (motive := fun x => a + (x - a) = x) hk
       (congrArg (fun x : Nat => a + x) (Nat.add_sub_cancel_left a k)))
 
-protected theorem Nat.sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n :=
+@[simp] protected theorem Nat.sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n :=
   Eq.trans (Nat.add_comm (n - m) m) (Nat.add_sub_of_le h)
 
-protected theorem Nat.add_sub_cancel' {n m : Nat} (h : m ≤ n) : m + (n - m) = n :=
+@[simp] protected theorem Nat.add_sub_cancel' {n m : Nat} (h : m ≤ n) : m + (n - m) = n :=
   Nat.add_sub_of_le h
 
 theorem Nat.le_of_sub_eq_zero {n m : Nat} (h : n - m = 0) : n ≤ m :=

@@ -87,7 +87,7 @@ protected theorem Nat.mul_div_cancel (m : Nat) {n : Nat} (H : 0 < n) : m * n / n
 protected theorem Nat.mul_div_cancel_left (m : Nat) {n : Nat} (H : 0 < n) : n * m / n = m := by
   rw [Nat.mul_comm n m, Nat.mul_div_cancel m H]
 
-protected theorem Nat.div_self {n : Nat} (H : 0 < n) : n / n = 1 := by
+@[simp] protected theorem Nat.div_self {n : Nat} (H : 0 < n) : n / n = 1 := by
   have h : 1 * n / n = 1 := Nat.mul_div_cancel 1 H
   rw [Nat.one_mul] at h
   exact h
@@ -232,12 +232,12 @@ theorem Nat.div_add_mod (m k : Nat) : k * (m / k) + m % k = m := by
 @[simp] theorem Nat.add_mod_right (x z : Nat) : (x + z) % z = x % z := by
   rw [Nat.mod_eq_sub_mod (Nat.le_add_left z x), Nat.add_sub_cancel]
 
-theorem Nat.add_mul_mod_self_right (x y z : Nat) : (x + y * z) % z = x % z := by
+@[simp] theorem Nat.add_mul_mod_self_right (x y z : Nat) : (x + y * z) % z = x % z := by
   induction y with
   | zero => rw [Nat.zero_mul, Nat.add_zero]
   | succ y ih => rw [Nat.succ_mul y z, ← Nat.add_assoc x (y * z) z, Nat.add_mod_right, ih]
 
-theorem Nat.add_mul_mod_self_left (x y z : Nat) : (x + y * z) % y = x % y := by
+@[simp] theorem Nat.add_mul_mod_self_left (x y z : Nat) : (x + y * z) % y = x % y := by
   rw [Nat.mul_comm y z, Nat.add_mul_mod_self_right x z y]
 
 @[simp] protected theorem Nat.mod_self (n : Nat) : n % n = 0 := by
@@ -269,15 +269,15 @@ theorem Nat.mod_two_eq_zero_or_one (n : Nat) : n % 2 = 0 ∨ n % 2 = 1 := by
 /-- `a ∣ b`: `b` is a multiple of `a`. -/
 instance Nat.instDvdNat : Dvd Nat := ⟨fun a b => ∃ c : Nat, b = a * c⟩
 
-protected theorem Nat.dvd_refl (a : Nat) : a ∣ a := ⟨1, (Nat.mul_one a).symm⟩
+@[simp] protected theorem Nat.dvd_refl (a : Nat) : a ∣ a := ⟨1, (Nat.mul_one a).symm⟩
 
-protected theorem Nat.dvd_zero (a : Nat) : a ∣ 0 := ⟨0, rfl⟩
+@[simp] protected theorem Nat.dvd_zero (a : Nat) : a ∣ 0 := ⟨0, rfl⟩
 
 protected theorem Nat.dvd_mul_right (a b : Nat) : a ∣ a * b := ⟨b, rfl⟩
 
 protected theorem Nat.dvd_mul_left (a b : Nat) : a ∣ b * a := ⟨b, Nat.mul_comm b a⟩
 
-theorem Nat.one_dvd (n : Nat) : 1 ∣ n := ⟨n, (Nat.one_mul n).symm⟩
+@[simp] theorem Nat.one_dvd (n : Nat) : 1 ∣ n := ⟨n, (Nat.one_mul n).symm⟩
 
 protected theorem Nat.dvd_trans {a b c : Nat} (h₁ : a ∣ b) (h₂ : b ∣ c) : a ∣ c := by
   obtain ⟨d, hd⟩ := h₁

@@ -22,7 +22,7 @@ Names and statements are those of Lean's `Init/Data/Nat/Lemmas.lean`.
 theorem Nat.add_mod (a b n : Nat) : (a + b) % n = (a % n + b % n) % n := by
   rw [Nat.mod_add_mod, Nat.add_mod_mod]
 
-theorem Nat.mod_mul_mod (a b n : Nat) : a % n * b % n = a * b % n := by
+@[simp] theorem Nat.mod_mul_mod (a b n : Nat) : a % n * b % n = a * b % n := by
   have h : (a % n * b + n * (a / n * b)) % n = a % n * b % n :=
     Nat.add_mul_mod_self_left (a % n * b) n (a / n * b)
   rw [← h, ← Nat.mul_assoc n (a / n) b, ← Nat.add_mul, Nat.mod_add_div]
@@ -37,7 +37,7 @@ theorem Nat.pow_mod (a b n : Nat) : a ^ b % n = (a % n) ^ b % n := by
     show a ^ b * a % n = (a % n) ^ b * (a % n) % n
     rw [Nat.mul_mod (a ^ b) a n, ih, Nat.mul_mod ((a % n) ^ b) (a % n) n, Nat.mod_mod]
 
-theorem Nat.mod_two_ne_zero {n : Nat} : ¬n % 2 = 0 ↔ n % 2 = 1 := by
+@[simp] theorem Nat.mod_two_ne_zero {n : Nat} : ¬n % 2 = 0 ↔ n % 2 = 1 := by
   constructor
   · intro h
     exact Or.resolve_left (Nat.mod_two_eq_zero_or_one n) h
@@ -45,7 +45,7 @@ theorem Nat.mod_two_ne_zero {n : Nat} : ¬n % 2 = 0 ↔ n % 2 = 1 := by
     rw [h₀] at h
     exact Nat.zero_ne_one h
 
-theorem Nat.mod_two_ne_one {n : Nat} : ¬n % 2 = 1 ↔ n % 2 = 0 := by
+@[simp] theorem Nat.mod_two_ne_one {n : Nat} : ¬n % 2 = 1 ↔ n % 2 = 0 := by
   constructor
   · intro h
     exact Or.resolve_right (Nat.mod_two_eq_zero_or_one n) h
@@ -103,7 +103,7 @@ theorem Nat.div_lt_self {n k : Nat} (hLtN : 0 < n) (hLtK : 1 < k) : n / k < n :=
 
 /-! ## Powers -/
 
-protected theorem Nat.pow_one (a : Nat) : a ^ 1 = a := Nat.one_mul a
+@[simp] protected theorem Nat.pow_one (a : Nat) : a ^ 1 = a := Nat.one_mul a
 
 protected theorem Nat.pow_two (b : Nat) : b ^ 2 = b * b :=
   congrArg (fun x : Nat => x * b) (Nat.one_mul b)
@@ -179,18 +179,18 @@ protected theorem Nat.min_def {n m : Nat} : min n m = if n ≤ m then n else m :
 
 protected theorem Nat.max_def {n m : Nat} : max n m = if n ≤ m then m else n := rfl
 
-protected theorem Nat.min_eq_left {a b : Nat} (h : a ≤ b) : min a b = a := by
+@[simp] protected theorem Nat.min_eq_left {a b : Nat} (h : a ≤ b) : min a b = a := by
   rw [Nat.min_def, if_pos h]
 
-protected theorem Nat.max_eq_right {a b : Nat} (h : a ≤ b) : max a b = b := by
+@[simp] protected theorem Nat.max_eq_right {a b : Nat} (h : a ≤ b) : max a b = b := by
   rw [Nat.max_def, if_pos h]
 
-protected theorem Nat.min_eq_right {a b : Nat} (h : b ≤ a) : min a b = b := by
+@[simp] protected theorem Nat.min_eq_right {a b : Nat} (h : b ≤ a) : min a b = b := by
   by_cases hab : a ≤ b
   · rw [Nat.min_eq_left hab, Nat.le_antisymm hab h]
   · rw [Nat.min_def, if_neg hab]
 
-protected theorem Nat.max_eq_left {a b : Nat} (h : b ≤ a) : max a b = a := by
+@[simp] protected theorem Nat.max_eq_left {a b : Nat} (h : b ≤ a) : max a b = a := by
   by_cases hab : a ≤ b
   · rw [Nat.max_eq_right hab, Nat.le_antisymm hab h]
   · rw [Nat.max_def, if_neg hab]
@@ -261,7 +261,7 @@ protected theorem Nat.max_comm (a b : Nat) : max a b = max b a := by
 
 /-! ## Order and subtraction -/
 
-protected theorem Nat.sub_le_iff_le_add {a b c : Nat} : a - b ≤ c ↔ a ≤ c + b := by
+@[simp] protected theorem Nat.sub_le_iff_le_add {a b c : Nat} : a - b ≤ c ↔ a ≤ c + b := by
   constructor
   · intro h
     cases Nat.le_total b a with

@@ -43,4 +43,4 @@ instance Nat.instLinearOrder : LinearOrder Nat :=
     instMinNat Nat.instMaxNat Nat.le_total Nat.decLe instDecidableEqNat Nat.decLt
     (fun _ _ => rfl) (fun _ _ => rfl)
 
-theorem Nat.cast_id (n : Nat) : (Nat.cast n : Nat) = n := rfl
+@[simp] theorem Nat.cast_id (n : Nat) : (Nat.cast n : Nat) = n := rfl

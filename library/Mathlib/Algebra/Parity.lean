@@ -80,13 +80,13 @@ theorem even_iff_two_dvd [Semiring α] {a : α} : Even a ↔ 2 ∣ a := even_iff
 
 theorem even_zero [AddZeroClass α] : Even (0 : α) := ⟨0, (add_zero 0).symm⟩
 
-theorem even_two [Semiring α] : Even (2 : α) := ⟨1, one_add_one_eq_two.symm⟩
+@[simp] theorem even_two [Semiring α] : Even (2 : α) := ⟨1, one_add_one_eq_two.symm⟩
 
 theorem even_two_mul [Semiring α] (a : α) : Even (2 * a) := ⟨a, two_mul a⟩
 
 theorem odd_two_mul_add_one [Semiring α] (a : α) : Odd (2 * a + 1) := ⟨a, rfl⟩
 
-theorem odd_one [Semiring α] : Odd (1 : α) := by
+@[simp] theorem odd_one [Semiring α] : Odd (1 : α) := by
   refine ⟨0, ?_⟩
   rw [mul_zero, zero_add]
 
@@ -96,17 +96,17 @@ theorem Even.add [AddCommSemigroup α] {a b : α} (ha : Even a) (hb : Even b) : 
   refine ⟨r + s, ?_⟩
   rw [hr, hs, add_add_add_comm]
 
-theorem Even.mul_left [Semiring α] {a : α} (ha : Even a) (b : α) : Even (b * a) := by
+@[simp] theorem Even.mul_left [Semiring α] {a : α} (ha : Even a) (b : α) : Even (b * a) := by
   obtain ⟨r, hr⟩ := ha
   refine ⟨b * r, ?_⟩
   rw [hr, mul_add]
 
-theorem Even.mul_right [Semiring α] {a : α} (ha : Even a) (b : α) : Even (a * b) := by
+@[simp] theorem Even.mul_right [Semiring α] {a : α} (ha : Even a) (b : α) : Even (a * b) := by
   obtain ⟨r, hr⟩ := ha
   refine ⟨r * b, ?_⟩
   rw [hr, add_mul]
 
-theorem Even.add_one [Semiring α] {a : α} (h : Even a) : Odd (a + 1) := by
+@[simp] theorem Even.add_one [Semiring α] {a : α} (h : Even a) : Odd (a + 1) := by
   obtain ⟨r, hr⟩ := h
   refine ⟨r, ?_⟩
   rw [hr, two_mul]

@@ -26,7 +26,7 @@ theorem by_cases {p q : Prop} (hpq : p → q) (hnpq : ¬p → q) : q := Or.elim 
 
 theorem of_not_not {a : Prop} (h : ¬¬a) : a := Classical.byContradiction h
 
-@[simp] theorem not_not {a : Prop} : ¬¬a ↔ a := Classical.not_not
+export Classical (not_not not_forall)
 
 theorem not_not_not {a : Prop} : ¬¬¬a ↔ ¬a := Classical.not_not
 
@@ -58,7 +58,7 @@ protected theorem Function.mt {a b : Prop} (h : a → b) : ¬b → ¬a := mt h
 
 protected theorem Function.mtr {a b : Prop} (h : ¬a → ¬b) : b → a := not_imp_not.mp h
 
-@[simp] theorem not_imp {a b : Prop} : ¬(a → b) ↔ a ∧ ¬b := Classical.not_imp
+theorem not_imp {a b : Prop} : ¬(a → b) ↔ a ∧ ¬b := Classical.not_imp
 
 theorem peirce (a b : Prop) (h : (a → b) → a) : a :=
   by_contra (fun na => na (h (fun ha => absurd ha na)))
@@ -140,9 +140,6 @@ theorem Iff.eq {a b : Prop} (h : a ↔ b) : a = b := propext h
 
 /-! ## Quantifiers -/
 
-@[simp] theorem not_forall {α : Sort u} {p : α → Prop} : (¬∀ x : α, p x) ↔ ∃ x : α, ¬p x :=
-  Classical.not_forall
-
 theorem not_forall_not {α : Sort u} {p : α → Prop} : (¬∀ x : α, ¬p x) ↔ ∃ x : α, p x :=
   ⟨fun h => by_contra (fun hn => h (fun x hx => hn ⟨x, hx⟩)),
    fun h hall => Exists.elim h (fun x hx => hall x hx)⟩
@@ -163,7 +160,7 @@ theorem forall_or_left {α : Sort u} {q : Prop} {p : α → Prop} :
   ⟨fun h => Or.elim (em q) Or.inl (fun nq => Or.inr (fun x => Or.resolve_left (h x) nq)),
    fun h x => Or.elim h Or.inl (fun hp => Or.inr (hp x))⟩
 
-theorem exists_prop {a b : Prop} : (∃ _ : a, b) ↔ a ∧ b :=
+@[simp] theorem exists_prop {a b : Prop} : (∃ _ : a, b) ↔ a ∧ b :=
   ⟨fun h => Exists.elim h (fun ha hb => ⟨ha, hb⟩), fun h => ⟨h.left, h.right⟩⟩
 
 theorem forall_true_iff {α : Sort u} : (α → True) ↔ True := iff_true_intro (fun _ => trivial)

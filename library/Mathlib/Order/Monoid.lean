@@ -132,9 +132,9 @@ variable {α : Type u} [CanonicallyOrderedAddCommMonoid α]
 
 theorem le_self_add {a b : α} : a ≤ a + b := CanonicallyOrderedAddCommMonoid.le_self_add a b
 
-theorem self_le_add_right (a b : α) : a ≤ a + b := le_self_add
+@[simp] theorem self_le_add_right (a b : α) : a ≤ a + b := le_self_add
 
-theorem self_le_add_left (a b : α) : a ≤ b + a := by
+@[simp] theorem self_le_add_left (a b : α) : a ≤ b + a := by
   rw [add_comm]
   exact le_self_add
 

@@ -162,17 +162,17 @@ theorem add_right_cancel_iff [Add G] [IsRightCancelAdd G] {a b c : G} : b + a = 
     b + a = c + a ↔ b = c :=
   add_right_cancel_iff
 
-theorem Nat.cast_zero {R : Type u} [AddMonoidWithOne R] : (Nat.cast 0 : R) = 0 :=
+@[simp] theorem Nat.cast_zero {R : Type u} [AddMonoidWithOne R] : (Nat.cast 0 : R) = 0 :=
   AddMonoidWithOne.natCast_zero
 
 theorem Nat.cast_succ {R : Type u} [AddMonoidWithOne R] (n : Nat) :
     (Nat.cast (Nat.succ n) : R) = Nat.cast n + 1 :=
   AddMonoidWithOne.natCast_succ n
 
-theorem Nat.cast_one {R : Type u} [AddMonoidWithOne R] : (Nat.cast 1 : R) = 1 :=
+@[simp] theorem Nat.cast_one {R : Type u} [AddMonoidWithOne R] : (Nat.cast 1 : R) = 1 :=
   (AddMonoidWithOne.natCast_succ 0).trans (by rw [Nat.cast_zero, zero_add])
 
-theorem Nat.cast_ofNat {R : Type u} {n : Nat} [NatCast R] [Nat.AtLeastTwo n] :
+@[simp] theorem Nat.cast_ofNat {R : Type u} {n : Nat} [NatCast R] [Nat.AtLeastTwo n] :
     (Nat.cast (OfNat.ofNat n) : R) = OfNat.ofNat n :=
   rfl
 
