@@ -2,9 +2,10 @@
  * The model as the search sees it: prompts in, many texts out, on whichever backend there is.
  *
  * Invariant: one generation runs at a time; others wait their turn. A lost device is replaced by
- * a new one, then by the CPU, and the sequences go on from the tokens they had.
+ * a new one, then by the CPU, and the sequences go on from the tokens they had; after a GPU that
+ * ran out of memory, the request fails and the model can be used again.
  */
-import { GpuError, DeviceLostError } from "../gpu/errors.ts";
+import { DeviceLostError, GpuError, GpuMemoryError } from "../gpu/errors.ts";
 import type { Matrix, Backend, Tensor, WeightFormat } from "./backend.ts";
 import { kernelNeeds, type ModelConfig, parseModelConfig } from "./config.ts";
 import { CpuBackend } from "./cpu-backend.ts";
@@ -271,12 +272,21 @@ class LoadedTextModel implements TextModel {
         await generation.run(this.#sessionFor(size), () => pause(signal));
         return;
       } catch (error) {
+        if (error instanceof GpuMemoryError) {
+          // What was allocated in part is gone with the device; the next request starts afresh.
+          await this.#reopen("auto");
+          throw error;
+        }
         if (!(error instanceof DeviceLostError) || losses === 2) throw error;
-        this.#session = null;
-        this.#engine.dispose();
-        this.#engine = await this.#open(losses === 0 ? "auto" : "cpu");
+        await this.#reopen(losses === 0 ? "auto" : "cpu");
       }
     }
+  }
+
+  async #reopen(backend: "auto" | "cpu"): Promise<void> {
+    this.#session = null;
+    this.#engine.dispose();
+    this.#engine = await this.#open(backend);
   }
 
   /** The session at hand when it is large enough, else a new one in round sizes. */

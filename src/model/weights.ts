@@ -2,7 +2,8 @@
  * Loads a DeepSeek-V3 checkpoint under Hugging Face's names onto a backend, a few rows at a time:
  * no file and no large tensor is ever whole in the heap (router, W_UK and W_UV are small).
  *
- * Invariant: RMSNorm's weights are folded into the columns of the matrices that follow them, as
+ * Invariant: a matrix is allocated only after its tensors' shapes were found right, so that a
+ * hostile config.json ends in a clear error and not in a huge allocation. RMSNorm's weights are folded into the columns of the matrices that follow them, as
  * {@link deepseekV3} expects: W·(x̂ ⊙ g) = (W·diag g)·x̂.
  */
 import { invariant } from "../base/invariant.ts";
@@ -194,8 +195,9 @@ class Loader<T extends Tensor, M extends Matrix> {
     const gain = await this.#tensors.all(norm, [hidden]);
     if (index < c.firstKDenseReplace) {
       const inner = c.intermediateSize;
-      const part = (name: string, rows: number, columns: number, fold: boolean): Promise<M> =>
-        this.#stack(`${index}.${name}`, 1, rows, columns, async (_, from, to) => {
+      const part = (name: string, rows: number, columns: number, fold: boolean): Promise<M> => {
+        this.#tensors.entry(`${mlp}.${name}_proj.weight`, [rows, columns]);
+        return this.#stack(`${index}.${name}`, 1, rows, columns, async (_, from, to) => {
           const data = await this.#tensors.rows(
             `${mlp}.${name}_proj.weight`,
             [rows, columns],
@@ -204,6 +206,7 @@ class Loader<T extends Tensor, M extends Matrix> {
           );
           return fold ? scaleColumns(data, gain) : data;
         });
+      };
       return {
         router: null,
         gate: await part("gate", inner, hidden, true),
@@ -246,6 +249,12 @@ class Loader<T extends Tensor, M extends Matrix> {
     const [rows, columns] = name === "down" ? [c.hiddenSize, inner] : [inner, c.hiddenSize];
     const count = c.nRoutedExperts + c.nSharedExperts;
     const shared = `${mlp}.shared_experts.${name}_proj.weight`;
+    const width = inner * c.nSharedExperts;
+    const sharedShape = name === "down" ? [rows, width] : [width, columns];
+    if (c.nSharedExperts > 0) this.#tensors.entry(shared, sharedShape);
+    for (let e = 0; e < c.nRoutedExperts; e++) {
+      this.#tensors.entry(`${mlp}.experts.${e}.${name}_proj.weight`, [rows, columns]);
+    }
     return this.#stack(`${index}.experts-${name}`, count, rows, columns, async (e, from, to) => {
       const part = e - c.nRoutedExperts;
       let data: Float32Array;
@@ -253,12 +262,11 @@ class Loader<T extends Tensor, M extends Matrix> {
         const own = `${mlp}.experts.${e}.${name}_proj.weight`;
         data = await this.#tensors.rows(own, [rows, columns], from, to);
       } else if (name === "down") {
-        const width = inner * c.nSharedExperts;
-        const wide = await this.#tensors.rows(shared, [rows, width], from, to);
+        const wide = await this.#tensors.rows(shared, sharedShape, from, to);
         data = takeColumns(wide, width, part * inner, inner);
       } else {
-        const shape = [inner * c.nSharedExperts, columns];
-        data = await this.#tensors.rows(shared, shape, part * inner + from, part * inner + to);
+        const first = part * inner;
+        data = await this.#tensors.rows(shared, sharedShape, first + from, first + to);
       }
       return gain ? scaleColumns(data, gain) : data;
     });
@@ -272,6 +280,9 @@ class Loader<T extends Tensor, M extends Matrix> {
     parts: readonly Part[],
     norm?: string,
   ): Promise<M> {
+    for (const part of parts) {
+      if (part.name !== null) this.#tensors.entry(part.name, [part.rows, columns]);
+    }
     const gain = norm === undefined ? null : await this.#tensors.all(norm, [columns]);
     return this.#stack(name, 1, rows, columns, async (_, from, to) => {
       const out = new Float32Array((to - from) * columns);

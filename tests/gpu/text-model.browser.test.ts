@@ -1,6 +1,6 @@
 /** The search's view of a model on WebGPU: the CPU's texts, a lost device, no device. */
-import { afterEach, describe, expect, it } from "vitest";
-import { DeviceLostError, WebGpuMissingError } from "../../src/gpu/errors.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { DeviceLostError, GpuMemoryError, WebGpuMissingError } from "../../src/gpu/errors.ts";
 import { type GenerateRequest, loadTextModel, type TextModel } from "../../src/model/text-model.ts";
 import { readGolden } from "../model/support/golden.ts";
 
@@ -107,6 +107,18 @@ describe("a text model on WebGPU", () => {
     expect((await collect(model)).length).toBe(5);
     model.dispose();
   });
+
+  it("says that the GPU's memory does not hold a request, and takes a smaller one", async () => {
+    const model = await load("webgpu", watchedGpu());
+    const limit = vi.spyOn(GPUSupportedLimits.prototype, "maxBufferSize", "get");
+    limit.mockReturnValue(40_000);
+    const refused = await collect(model, { n: 64 }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(GpuMemoryError);
+    expect(refused instanceof GpuMemoryError && refused.fix).toContain("fewer candidates");
+    limit.mockRestore();
+    expect((await collect(model)).length).toBe(5);
+    model.dispose();
+  }, 120_000);
 
   it("names a device that is lost while loading", async () => {
     const { files } = await readGolden("embedded");
