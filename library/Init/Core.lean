@@ -510,7 +510,8 @@ theorem decide_eq_true_iff (p : Prop) [Decidable p] : decide p = true ↔ p :=
   ⟨of_decide_eq_true, decide_eq_true⟩
 
 def decidable_of_iff {b : Prop} (a : Prop) (h : a ↔ b) [Decidable a] : Decidable b :=
-  Decidable.byCases (p := a) (fun ha => isTrue (h.mp ha)) (fun na => isFalse (fun hb => na (h.mpr hb)))
+  Decidable.byCases (p := a) (fun ha => isTrue (h.mp ha))
+    (fun na => isFalse (fun hb => na (h.mpr hb)))
 
 instance instDecidableAnd {p q : Prop} [dp : Decidable p] [dq : Decidable q] : Decidable (p ∧ q) :=
   Decidable.casesOn (motive := fun _ => Decidable (p ∧ q)) dp
@@ -631,7 +632,8 @@ theorem by_contradiction {p : Prop} (h : ¬p → False) : p := byContradiction h
    not_forall_of_exists_not⟩
 
 theorem not_exists_not {α : Sort u} {p : α → Prop} : (¬∃ x : α, ¬p x) ↔ ∀ x : α, p x :=
-  ⟨fun h x => byContradiction (fun hx => h ⟨x, hx⟩), fun h he => Exists.elim he (fun x hx => hx (h x))⟩
+  ⟨fun h x => byContradiction (fun hx => h ⟨x, hx⟩),
+   fun h he => Exists.elim he (fun x hx => hx (h x))⟩
 
 theorem forall_or_exists_not {α : Sort u} (P : α → Prop) : (∀ a : α, P a) ∨ ∃ a : α, ¬P a :=
   Or.elim (em (∀ a : α, P a)) Or.inl (fun h => Or.inr (not_forall.mp h))
@@ -677,13 +679,15 @@ theorem Exists.choose_spec {α : Sort u} {p : α → Prop} (P : ∃ a : α, p a)
 
 /-! ## Functions -/
 
-@[simp] theorem Function.comp_apply {α : Sort u} {β : Sort v} {δ : Sort w} {f : β → δ} {g : α → β} {x : α} :
-    Function.comp f g x = f (g x) :=
+@[simp] theorem Function.comp_apply {α : Sort u} {β : Sort v} {δ : Sort w} {f : β → δ}
+    {g : α → β} {x : α} : Function.comp f g x = f (g x) :=
   rfl
 
-@[simp] theorem Function.comp_id {α : Sort u} {β : Sort v} (f : α → β) : Function.comp f id = f := rfl
+@[simp] theorem Function.comp_id {α : Sort u} {β : Sort v} (f : α → β) :
+    Function.comp f id = f := rfl
 
-@[simp] theorem Function.id_comp {α : Sort u} {β : Sort v} (f : α → β) : Function.comp id f = f := rfl
+@[simp] theorem Function.id_comp {α : Sort u} {β : Sort v} (f : α → β) :
+    Function.comp id f = f := rfl
 
 theorem funext_iff {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} :
     f = g ↔ ∀ x : α, f x = g x :=

@@ -202,9 +202,11 @@ theorem subset_inter {s t r : Set α} (rs : r ⊆ s) (rt : r ⊆ t) : r ⊆ s �
 
 /-! ## Equations -/
 
-@[simp] theorem union_self (a : Set α) : a ∪ a = a := ext (fun _ => ⟨fun h => Or.elim h id id, Or.inl⟩)
+@[simp] theorem union_self (a : Set α) : a ∪ a = a :=
+  ext (fun _ => ⟨fun h => Or.elim h id id, Or.inl⟩)
 
-@[simp] theorem inter_self (a : Set α) : a ∩ a = a := ext (fun _ => ⟨fun h => h.left, fun h => ⟨h, h⟩⟩)
+@[simp] theorem inter_self (a : Set α) : a ∩ a = a :=
+  ext (fun _ => ⟨fun h => h.left, fun h => ⟨h, h⟩⟩)
 
 theorem union_comm (a b : Set α) : a ∪ b = b ∪ a := ext (fun _ => or_comm)
 

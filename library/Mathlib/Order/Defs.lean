@@ -142,7 +142,8 @@ section PartialOrder
 
 variable {α : Type u} [PartialOrder α]
 
-theorem le_antisymm {a b : α} (h₁ : a ≤ b) (h₂ : b ≤ a) : a = b := PartialOrder.le_antisymm a b h₁ h₂
+theorem le_antisymm {a b : α} (h₁ : a ≤ b) (h₂ : b ≤ a) : a = b :=
+  PartialOrder.le_antisymm a b h₁ h₂
 
 theorem LE.le.antisymm {a b : α} (h₁ : a ≤ b) (h₂ : b ≤ a) : a = b := le_antisymm h₁ h₂
 

@@ -15,7 +15,8 @@ theorem general_4 (a b : ℕ) (h : a + 0 = b) : a = b := by
 
 theorem general_5 (a b : ℕ) : a + b = b + a := by simp only [Nat.add_comm]
 
-theorem general_6 (a b c : ℕ) : a * (b * c) = c * (b * a) := by simp only [Nat.mul_comm, Nat.mul_left_comm, Nat.mul_assoc]
+theorem general_6 (a b c : ℕ) : a * (b * c) = c * (b * a) := by
+  simp only [Nat.mul_comm, Nat.mul_left_comm, Nat.mul_assoc]
 
 theorem general_7 (s t : Set ℕ) : s ∩ t = t ∩ s := by
   ext x

@@ -136,7 +136,8 @@ theorem add_left_comm [AddCommSemigroup G] (a b c : G) : a + (b + c) = b + (a + 
 theorem add_right_comm [AddCommSemigroup G] (a b c : G) : a + b + c = a + c + b := by
   rw [add_assoc, add_comm b c, ← add_assoc]
 
-theorem add_add_add_comm [AddCommSemigroup G] (a b c d : G) : a + b + (c + d) = a + c + (b + d) := by
+theorem add_add_add_comm [AddCommSemigroup G] (a b c d : G) :
+    a + b + (c + d) = a + c + (b + d) := by
   rw [add_assoc, add_left_comm b c d, ← add_assoc]
 
 theorem add_rotate [AddCommSemigroup G] (a b c : G) : a + b + c = b + c + a := by
