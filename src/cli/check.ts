@@ -93,7 +93,7 @@ class CheckThread {
 
   constructor() {
     this.worker = new Worker(fileURLToPath(import.meta.url), {
-      resourceLimits: { stackSizeMb: 16, maxOldGenerationSizeMb: 4096 },
+      resourceLimits: { stackSizeMb: 2, maxOldGenerationSizeMb: 4096 },
     });
     this.worker.on("message", (answer: CheckAnswer) => {
       if (answer.verdict === "crashed") this.fail(answer);

@@ -79,6 +79,8 @@ export class Elaborator {
   autoBound = false;
   /** An error in a nested block is reported and its goal admitted; off within `first`, `try`. */
   recover = true;
+  /** What the end of the scope takes back: local instances and attributes. */
+  readonly undo: (() => void)[] = [];
   /** `sorry` was admitted after an error, so the declaration is not proved. */
   admitted = false;
 

@@ -135,6 +135,13 @@ export class Environment {
     this.instances.set(className, [...(this.instances.get(className) ?? []), entry]);
   }
 
+  removeInstance(className: string, name: string): void {
+    this.instances.set(
+      className,
+      (this.instances.get(className) ?? []).filter((e) => e.name !== name),
+    );
+  }
+
   addDefaultInstance(className: string, entry: InstanceEntry): void {
     this.defaultInstances.set(className, [...(this.defaultInstances.get(className) ?? []), entry]);
   }

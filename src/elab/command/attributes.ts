@@ -109,7 +109,7 @@ export function applyAttribute(elab: Elaborator, a: Attribute, name: string): ()
       });
       if (env.reducibility.get(name) === undefined) env.reducibility.set(name, "instance");
       m.instanceCache.clear();
-      return nothing;
+      return () => env.removeInstance(cls, name);
     }
     case "default_instance": {
       const cls = className(m, info.type);

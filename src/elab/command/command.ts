@@ -140,7 +140,11 @@ function run(
       try {
         const declared = elabDeclaration(elab, command);
         diagnostics.push(...elab.messages);
-        return done(state, [declared]);
+        const next =
+          elab.undo.length === 0
+            ? state
+            : withScope(state, { undo: [...scope.undo, ...elab.undo] });
+        return done(next, [declared]);
       } catch (error) {
         diagnostics.push(...elab.messages);
         env.release(limit);

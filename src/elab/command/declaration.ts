@@ -282,7 +282,11 @@ function addDeclaration(
       priority,
       ...(command.scope === "scoped" ? { scope: namespaceOf(name) } : {}),
     });
+    if (command.scope === "local") elab.undo.push(() => env.removeInstance(cls, name));
     if (env.reducibility.get(name) === undefined) env.reducibility.set(name, "instance");
   }
-  for (const a of command.modifiers.attributes) applyAttribute(elab, a, name);
+  for (const a of command.modifiers.attributes) {
+    const back = applyAttribute(elab, a, name);
+    if (a.scope === "local") elab.undo.push(back);
+  }
 }
