@@ -33,7 +33,10 @@ export function goalsAt(
   if (!best) return undefined;
   const inside = infos.some((other) => other !== best && within(other, best));
   // At its start, or within one that has tactics of its own, a tactic has not happened yet.
-  const useAfter = !before && offset > best.span.start && !(inside && offset < best.span.end);
+  // What `sorry` stands for is still to be shown.
+  const gap = /^(?:sorry|admit)$/u.test(document.lines.text.slice(best.span.start, best.span.end));
+  const useAfter =
+    !before && !gap && offset > best.span.start && !(inside && offset < best.span.end);
   const context = contextOf(document, checked, best);
   return useAfter
     ? showGoalsIn(context, best.after, best.goalsAfter)
