@@ -2,16 +2,28 @@
 import { isMainThread } from "node:worker_threads";
 import { check } from "./check.ts";
 import { serveChecks } from "./check-worker.ts";
+import { exportLibrary } from "./export.ts";
+import { replay } from "./replay.ts";
 
 const usage = `usage:
   quod check [--json] [--timeout SECONDS] [--jobs N] [--strict] PATH…
-      checks .lean files (folders are walked) and prints a verdict for each`;
+      checks .lean files (folders are walked) and prints a verdict for each
+  quod replay [--json] FILE…
+      checks lean4export files (.ndjson, .ndjson.gz) with the kernel alone
+  quod export -o FILE [NAME…]
+      writes the library, or what the names need, as a lean4export file`;
 
 if (isMainThread) {
   const [command, ...args] = process.argv.slice(2);
   switch (command) {
     case "check":
       process.exitCode = await check(args);
+      break;
+    case "replay":
+      process.exitCode = await replay(args);
+      break;
+    case "export":
+      process.exitCode = exportLibrary(args);
       break;
     case "--help":
     case "-h":
