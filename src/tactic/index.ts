@@ -15,6 +15,8 @@ import { have, suffices } from "./have.ts";
 import * as hypotheses from "./hypotheses.ts";
 import { induction, inductionPrimed } from "./induction.ts";
 import { intro, introsTactic } from "./intro.ts";
+import { linarith } from "./linarith.ts";
+import { omega } from "./omega.ts";
 import { obtain, rcasesTactic, rintro } from "./rcases.ts";
 import { refine } from "./refine.ts";
 import { rfl, symm, trans } from "./rfl.ts";
@@ -70,6 +72,8 @@ const all: readonly RegisteredTactic[] = [
   calc,
   unfold,
   tauto,
+  omega,
+  linarith,
   combinators.first,
   combinators.tryTactic,
   combinators.allGoals,

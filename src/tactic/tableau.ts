@@ -83,9 +83,12 @@ export class Tableau {
         const step = this.takeApart(fact);
         if (step.kind === "closed") return step.proof;
         if (step.kind === "facts") todo.push(...step.facts);
-        else if (step.kind === "later") later.push(fact);
-        else {
-          const closed = this.contradicts(step.literal, literals);
+        else if (step.kind === "later") {
+          const closed = this.contradicts(fact, literals);
+          if (closed !== undefined) return closed;
+          later.push(fact);
+        } else {
+          const closed = this.contradicts(step.literal, [...literals, ...later]);
           if (closed !== undefined) return closed;
           if (!literals.some((l) => exprEquals(l.type, step.literal.type))) {
             literals.push(step.literal);

@@ -1,0 +1,100 @@
+/** `omega`: linear arithmetic on ℕ, with `-`, `/`, `%`, `∣` and propositional structure. */
+import { type Expr, getAppArgs, getAppFn } from "../kernel/host/expr.ts";
+import { instantiate1 } from "../kernel/host/traverse.ts";
+import { isProp } from "../elab/infer.ts";
+import type { Meta } from "../elab/meta.ts";
+import { whnfR } from "../elab/whnf.ts";
+import type { TacticContext } from "./context.ts";
+import { divisionFacts, findSplit, linearFacts, natRelationOf } from "./linear/facts.ts";
+import { Linear } from "./linear/form.ts";
+import { refuteLinear } from "./linear/inequalities.ts";
+import type { Fact, Split, Theory } from "./tableau.ts";
+import { defineTactic } from "./tactic.ts";
+import { refuteGoal } from "./tauto.ts";
+
+export const omega = defineTactic<undefined>({
+  keywords: ["omega"],
+  parse(parser) {
+    parser.config();
+    return undefined;
+  },
+  run(_, t) {
+    t.refineMain((goal) => {
+      if (!runOmega(t, goal)) {
+        throw t.m.error("omega", () => `omega could not prove the goal\n${t.render([goal])}`);
+      }
+      return [];
+    });
+  },
+});
+
+export function runOmega(t: TacticContext, goal: number): boolean {
+  const { m } = t;
+  return refuteGoal(
+    t,
+    goal,
+    { theory: new NaturalNumbers(m), same: () => false, maxBranches: 400 },
+    (fact) => isArithmetic(m, fact.type),
+  );
+}
+
+class NaturalNumbers implements Theory {
+  private readonly m: Meta;
+
+  constructor(m: Meta) {
+    this.m = m;
+  }
+
+  close(literals: readonly Fact[]): Expr | Split | undefined {
+    const { m } = this;
+    const linear = new Linear(m);
+    const facts = literals.flatMap((l) => linearFacts(m, l));
+    for (const f of facts) {
+      linear.normalize(f.lhs);
+      linear.normalize(f.rhs);
+    }
+    const all = [...facts, ...divisionFacts(linear)];
+    return refuteLinear(linear, all, { integers: true }) ?? findSplit(m, linear, literals);
+  }
+}
+
+/** Whether a proposition is built from relations on ℕ alone. */
+function isArithmetic(m: Meta, type0: Expr): boolean {
+  if (natRelationOf(m, type0) !== undefined) return true;
+  const type = whnfR(m, m.instantiate(type0));
+  const fn = getAppFn(type);
+  const args = getAppArgs(type);
+  if (fn.kind === "const") {
+    switch (fn.name) {
+      case "False":
+      case "True":
+        return true;
+      case "Not":
+        return args[0] !== undefined && isArithmetic(m, args[0]);
+      case "And":
+        return args.some((a) => isArithmetic(m, a));
+      case "Or":
+      case "Iff":
+        return args.every((a) => isArithmetic(m, a));
+      case "Exists": {
+        const [, predicate] = args;
+        return predicate?.kind === "lambda" && existentialIsArithmetic(m, predicate);
+      }
+      default:
+        return false;
+    }
+  }
+  return (
+    type.kind === "pi" &&
+    type.body.looseBVarRange === 0 &&
+    isProp(m, type.type) &&
+    isArithmetic(m, type.type) &&
+    isArithmetic(m, type.body)
+  );
+}
+
+function existentialIsArithmetic(m: Meta, predicate: Expr & { kind: "lambda" }): boolean {
+  return m.withLocal("x", "default", predicate.type, (x) =>
+    isArithmetic(m, instantiate1(predicate.body, x)),
+  );
+}
