@@ -1,29 +1,32 @@
-/** The checker in a worker of a real browser, as the page loads it: text in, verdict out. */
-import imageUrl from "../../build/library.image?url&no-inline";
+/** A checker in a worker of the browser: answers texts that come with a port. */
 import kernelUrl from "../../build/kernel.wasm?url&no-inline";
-import { type CheckResult, checkText } from "../../src/elab/check.ts";
+import imageUrl from "../../build/library.image?url&no-inline";
+import { checkText } from "../../src/elab/check.ts";
 import { unpackImage } from "../../src/elab/image.ts";
 import { tacticRunner, tacticSyntaxes } from "../../src/tactic/index.ts";
 
-declare const self: DedicatedWorkerGlobalScope;
+async function bytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
 
-export type CheckReply = { readonly result: CheckResult } | { readonly crash: string };
+const library = Promise.all([bytes(kernelUrl), bytes(imageUrl)]).then(async ([kernel, image]) =>
+  unpackImage(await WebAssembly.compile(kernel), image),
+);
 
-const bytes = async (url: string): Promise<ArrayBuffer> => (await fetch(url)).arrayBuffer();
-
-const library = (async () => {
-  const kernel = await WebAssembly.compile(await bytes(kernelUrl));
-  return unpackImage(kernel, new Uint8Array(await bytes(imageUrl)));
-})();
-
-self.addEventListener("message", async (event: MessageEvent<string>) => {
-  const { env, notations } = await library;
-  const options = { env, notations, tacticSyntaxes, tactics: tacticRunner };
-  let reply: CheckReply;
-  try {
-    reply = { result: checkText(event.data, options) };
-  } catch (error) {
-    reply = { crash: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-  self.postMessage(reply);
+self.addEventListener("message", (event: MessageEvent<string>) => {
+  const [port] = event.ports;
+  void library.then(({ env, notations }) => {
+    const { accepted, diagnostics } = checkText(event.data, {
+      env,
+      notations,
+      tacticSyntaxes,
+      tactics: tacticRunner,
+    });
+    port?.postMessage({
+      accepted,
+      messages: diagnostics.map(({ severity, code, text }) => ({ severity, code, text })),
+    });
+  });
 });
