@@ -197,9 +197,6 @@ function levelFlags(u: Level): number {
 export function levelHasMVar(u: Level): boolean {
   return (levelFlags(u) & LEVEL_MVAR) !== 0;
 }
-export function levelHasParam(u: Level): boolean {
-  return (levelFlags(u) & LEVEL_PARAM) !== 0;
-}
 
 export function mkBVar(index: number): BVar {
   return { kind: "bvar", index, looseBVarRange: index + 1, flags: 0, hash: mix(1, index) };

@@ -146,15 +146,6 @@ export function liftLooseBVars(e: Expr, by: number, from = 0): Expr {
   });
 }
 
-/** Subtracts `by` from loose indices that are at least `from`; none may lie between. */
-export function lowerLooseBVars(e: Expr, from: number, by: number): Expr {
-  if (by === 0 || e.looseBVarRange <= from) return e;
-  return replaceExpr(e, (t, offset) => {
-    if (t.looseBVarRange <= from + offset) return t;
-    return t.kind === "bvar" ? mkBVar(t.index - by) : undefined;
-  });
-}
-
 /** Whether loose index `index` occurs. */
 export function hasLooseBVar(e: Expr, index: number): boolean {
   if (e.looseBVarRange <= index) return false;
