@@ -79,6 +79,8 @@ export interface LevelConstraint {
 export interface Limits {
   /** Units: steps of reduction and unification. */
   readonly steps: number;
+  /** Of the kernel, for one declaration; its own default when missing. */
+  readonly kernelFuel?: number;
   /** Called every few thousand steps; throws to stop. */
   readonly poll?: () => void;
 }
@@ -114,7 +116,7 @@ export class Meta {
   private nextLevelMVar = 0;
   private nextFVar = 0;
   private steps = 0;
-  private readonly limits: Limits;
+  readonly limits: Limits;
 
   constructor(env: Environment, limits: Limits = defaultLimits) {
     this.env = env;

@@ -40,6 +40,8 @@ export interface ProverHost {
 
 /** Wall time that one check of a candidate may take, in ms. */
 const CHECK_LIMIT = 4_000;
+/** What the kernel may spend on one declaration of a candidate: about as long. */
+const KERNEL_FUEL = 10_000_000;
 
 /** Errors that more text can still mend, or that say only that the proof is not finished. */
 const unfinished = new Set([
@@ -74,6 +76,7 @@ function limited(host: ProverHost, signal: AbortSignal, milliseconds: number): D
     ...host.options,
     limits: {
       ...defaultLimits,
+      kernelFuel: KERNEL_FUEL,
       poll: () => {
         if (signal.aborted) throw new CancelledError();
         if (host.now() > deadline) {

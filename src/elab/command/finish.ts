@@ -162,7 +162,7 @@ export function hintsFor(env: Environment, value: Expr): ReducibilityHints {
 /** Through the kernel's door. Throws what the kernel says when it does not accept. */
 export function addToKernel(elab: Elaborator, declaration: Declaration, span: Span): void {
   const m = elab.m;
-  const verdict = elab.env.add(declaration);
+  const verdict = elab.env.add(declaration, m.limits.kernelFuel);
   switch (verdict.kind) {
     case "accepted":
       return;
