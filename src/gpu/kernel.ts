@@ -100,10 +100,16 @@ export class Kernels {
     this.#compiled = compiled;
   }
 
-  /** Compiles all at once and without blocking the thread. */
-  static async compile(gpu: Gpu, sources: readonly KernelSource[]): Promise<Kernels> {
+  /**
+   * Compiles all at once and without blocking the thread; `slices` threads share an output.
+   */
+  static async compile(
+    gpu: Gpu,
+    sources: readonly KernelSource[],
+    slices = gpu.software ? 1 : SLICES,
+  ): Promise<Kernels> {
     const compiled = await Promise.all(
-      sources.map(async (source) => [source.label, await compileOne(gpu, source)] as const),
+      sources.map(async (source) => [source.label, await compileOne(gpu, source, slices)] as const),
     );
     await gpu.check();
     return new Kernels(gpu, new Map(compiled));
@@ -143,7 +149,7 @@ export class Kernels {
   }
 }
 
-async function compileOne(gpu: Gpu, source: KernelSource): Promise<Compiled> {
+async function compileOne(gpu: Gpu, source: KernelSource, slices: number): Promise<Compiled> {
   const { device } = gpu;
   const { label } = source;
   const layoutOf = (types: readonly GPUBufferBindingType[]): GPUBindGroupLayout =>
@@ -173,7 +179,6 @@ async function compileOne(gpu: Gpu, source: KernelSource): Promise<Compiled> {
   if (source.tiled !== true) {
     return { pipelines: new Pipelines(await pipeline(constants), null), layouts };
   }
-  const slices = gpu.software ? 1 : SLICES;
   const part_count = slices === 1 ? 1 : 64 * slices;
   const tiled = (rows: TileRows): Promise<GPUComputePipeline> =>
     pipeline({ ...constants, slices, part_count, tile_rows: rows });

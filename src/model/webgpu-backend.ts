@@ -52,19 +52,20 @@ export class WebGpuBackend implements Backend<GpuTensor, GpuMatrix> {
   }
 
   /**
-   * Opens a device and compiles the kernels that a model needs, or only these. Throws a GpuError.
+   * Opens a device and compiles the kernels that a model needs. Throws a GpuError.
+   * `only` names the kernels to compile; `slices` overrides how many threads share an output.
    */
   static async open(
     needs: KernelNeeds,
     gpu?: GPU,
-    only: readonly string[] = [],
+    options: { readonly only?: readonly string[]; readonly slices?: number } = {},
   ): Promise<WebGpuBackend> {
     const opened = await Gpu.open(gpu);
     try {
       const sources = kernelSources(needs).filter(
-        ({ label }) => only.length === 0 || only.includes(label),
+        ({ label }) => options.only?.includes(label) ?? true,
       );
-      return new WebGpuBackend(opened, await Kernels.compile(opened, sources));
+      return new WebGpuBackend(opened, await Kernels.compile(opened, sources, options.slices));
     } catch (error) {
       opened.dispose();
       throw error;
