@@ -6,6 +6,7 @@ import { isDefEq } from "../elab/def-eq.ts";
 import { ElabError } from "../elab/error.ts";
 import {
   assertHypothesis,
+  assumption,
   clear,
   defineHypothesis,
   revert,
@@ -176,7 +177,9 @@ export const injectionTactic = defineTactic<InjectionArgs>({
         const name = given[i];
         if (name !== undefined && x.kind === "fvar") map.set(x.id, name);
       });
-      return [renameLocals(m, tryClear(m, result.goal, id), map)];
+      const next = renameLocals(m, tryClear(m, result.goal, id), map);
+      // As in Lean, the new equations may close the goal at once.
+      return assumption(m, next) ? [] : [next];
     });
   },
 });
