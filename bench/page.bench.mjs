@@ -62,34 +62,37 @@ for (let round = 0; round < ROUNDS; round++) {
 const page = await context.newPage();
 await page.addInitScript((text) => localStorage.setItem("quod.text", text), fiftyLines);
 await page.goto(server.url);
+await page.bringToFront();
 await ready(page);
+await page.getByText(/small model on/u).waitFor();
 await page.locator(".monaco-editor .view-line").first().waitFor();
 await page.locator(".monaco-editor .view-line").nth(9).click();
 await page.keyboard.press("End");
 /** @type {number[]} */
 const strokes = [];
 for (let round = 0; round < ROUNDS; round++) {
-  const judged = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let pressed = 0;
-        addEventListener("keydown", () => (pressed = performance.now()), {
-          once: true,
-          capture: true,
-        });
-        const checker = document.querySelector(".checker");
-        let busy = false;
-        new MutationObserver((_, observer) => {
-          if (checker?.classList.contains("busy")) busy = true;
-          if (busy && checker?.classList.contains("ready")) {
-            observer.disconnect();
-            resolve(performance.now() - pressed);
-          }
-        }).observe(document.body, { subtree: true, attributes: true, childList: true });
+  // An `x` makes the line wrong, and taking it away makes it right again: until that is shown.
+  const wrong = round % 2 === 0;
+  await page.evaluate((expected) => {
+    Object.assign(globalThis, {
+      judged: new Promise((resolve) => {
+        addEventListener(
+          "keydown",
+          () => {
+            const pressed = performance.now();
+            requestAnimationFrame(function look() {
+              const shown = document.querySelector(".squiggly-error") !== null;
+              if (shown === expected) resolve(performance.now() - pressed);
+              else requestAnimationFrame(look);
+            });
+          },
+          { once: true, capture: true },
+        );
       }),
-  );
-  await page.keyboard.type(round % 2 === 0 ? "x" : " ");
-  strokes.push(/** @type {number} */ (await judged));
+    });
+  }, wrong);
+  await page.keyboard.press(wrong ? "x" : "Backspace");
+  strokes.push(await page.evaluate(() => Reflect.get(globalThis, "judged")));
 }
 
 await context.close();

@@ -38,6 +38,7 @@ test("paste a theorem, get a verified proof, offline too", async ({ page, site, 
     await page.reload();
     await expect(quod.editor).toContainText("theorem");
     await quod.checked();
+    await expect(quod.status.getByText("works offline")).toBeVisible();
     await expect(quod.status.getByText(/small model on/u)).toBeVisible({ timeout: 60_000 });
     await prove(heldOut.second);
   });

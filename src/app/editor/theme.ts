@@ -80,6 +80,9 @@ function define(name: string, p: Palette): void {
       "editorLineNumber.activeForeground": p.ink,
       "editorLineNumber.dimmedForeground": p.faint,
       "editorGutter.background": p.paper,
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, p.ink]),
+      ),
       "editorCursor.foreground": p.ink,
       "editorWidget.background": p.paper,
       focusBorder: "#00000000",
