@@ -9,7 +9,8 @@ import wasmUrl from "../../build/engine.wasm?url&inline";
 import { HostMemoryError } from "./errors.ts";
 
 const PAGE = 65536;
-const MAX_PAGES = 65536;
+/** Pages that the memory grows by at least: 1 MiB. */
+const GROWTH = 16;
 const ALIGN = 16;
 
 interface Block {
@@ -41,7 +42,7 @@ export interface SimdLoops {
 }
 
 export class CpuMemory {
-  readonly #memory = new WebAssembly.Memory({ initial: 1, maximum: MAX_PAGES });
+  readonly #memory = new WebAssembly.Memory({ initial: 1 });
   readonly #sizes = new Map<number, number>();
   readonly #free: Block[] = [];
   #end: number;
@@ -112,7 +113,7 @@ export class CpuMemory {
     const missing = address + size - this.buffer.byteLength;
     if (missing > 0) {
       try {
-        this.#memory.grow(Math.ceil(missing / PAGE));
+        this.#memory.grow(Math.max(GROWTH, Math.ceil(missing / PAGE)));
       } catch (cause) {
         throw new HostMemoryError(`The browser can't give another ${size} bytes.`, { cause });
       }

@@ -9,13 +9,24 @@ import { createStore, delMany, get, keys, type UseStore } from "idb-keyval";
 import { StorageFullError, StorageMissingError } from "./errors.ts";
 import type { ModelManifest } from "./manifest.ts";
 
-/** What is known of one model on this device. */
-export interface ModelRecord {
+/** One version of a model on this device. */
+export interface ModelVersion {
   readonly manifest: ModelManifest;
   /** The manifest's address; files lie beside it. */
   readonly url: string;
   /** Hashes of the chunks that are stored. */
   readonly present: readonly string[];
+}
+
+/** What is known of one model on this device. */
+export interface ModelRecord extends ModelVersion {
+  /** The last version that was whole, kept until this one is. */
+  readonly previous: ModelVersion | null;
+}
+
+/** All chunks that a record needs kept. */
+function chunksIn(record: ModelRecord): readonly string[] {
+  return [...record.present, ...(record.previous?.present ?? [])];
 }
 
 const modelKey = (name: string): string => `model/${name}`;
@@ -60,14 +71,25 @@ export class ChunkStore {
   }
 
   /** Writes a record, with a chunk or without, in one transaction. Throws {@link StorageFullError}. */
-  async put(
+  put(
     record: ModelRecord,
     chunk?: { readonly sha256: string; readonly bytes: ArrayBuffer },
   ): Promise<void> {
+    return this.#write((store) => {
+      if (chunk) store.put(chunk.bytes, chunkKey(chunk.sha256));
+      store.put(record, modelKey(record.manifest.name));
+    });
+  }
+
+  /** Replaces a chunk that is named as present but was damaged. Throws {@link StorageFullError}. */
+  mend(sha256: string, bytes: ArrayBuffer): Promise<void> {
+    return this.#write((store) => void store.put(bytes, chunkKey(sha256)));
+  }
+
+  async #write(puts: (store: IDBObjectStore) => void): Promise<void> {
     try {
       await this.#store("readwrite", (store) => {
-        if (chunk) store.put(chunk.bytes, chunkKey(chunk.sha256));
-        store.put(record, modelKey(record.manifest.name));
+        puts(store);
         return finished(store.transaction);
       });
     } catch (cause) {
@@ -81,16 +103,16 @@ export class ChunkStore {
     const record = await this.record(name);
     if (!record) return;
     const others = await this.records();
-    const needed = new Set(
-      others.filter((r) => r.manifest.name !== name).flatMap((r) => r.present),
-    );
-    const own = record.present.filter((hash) => !needed.has(hash)).map(chunkKey);
+    const needed = new Set(others.filter((r) => r.manifest.name !== name).flatMap(chunksIn));
+    const own = chunksIn(record)
+      .filter((hash) => !needed.has(hash))
+      .map(chunkKey);
     await delMany([modelKey(name), ...own], this.#store);
   }
 
   /** Deletes chunks that no record names; a change of version leaves some behind. */
   async sweep(): Promise<void> {
-    const needed = new Set((await this.records()).flatMap((r) => r.present).map(chunkKey));
+    const needed = new Set((await this.records()).flatMap(chunksIn).map(chunkKey));
     const orphans = (await keys(this.#store)).filter(
       (key) => typeof key === "string" && key.startsWith("chunk/") && !needed.has(key),
     );

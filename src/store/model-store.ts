@@ -3,13 +3,14 @@
  *
  * Invariant: a model reads as its manifest says or not at all. Chunks are checked against their
  * hashes when they arrive and again when they are read; one that changed on the disk is fetched
- * anew. Only one tab at a time writes a model.
+ * anew. Only one tab at a time writes a model. A version that is whole stays until the next one is.
  */
-import { ChunkStore, type ModelRecord } from "./chunk-store.ts";
+import { ChunkStore, type ModelRecord, type ModelVersion } from "./chunk-store.ts";
 import { fetchChunks } from "./download.ts";
 import {
   DamagedStorageError,
   DownloadError,
+  ManifestError,
   ModelBusyError,
   StorageFullError,
   StoreError,
@@ -90,8 +91,8 @@ export class ModelStore {
   }
 
   /**
-   * Makes the model whole: fetches its manifest, then what is missing. Without a network, a model
-   * that is whole already stays as it is.
+   * Makes the model whole: fetches its manifest, then what is missing. Where that fails, a version
+   * that is whole already stays in use, and is described.
    *
    * Throws a StoreError, or the signal's reason; what was loaded is kept, and another call goes
    * on from there.
@@ -101,19 +102,24 @@ export class ModelStore {
     const fetched = await this.#fetchManifest(url, options.signal);
     if (fetched instanceof StoreError) {
       const known = (await this.#chunks.records()).find((record) => record.url === url);
-      if (known && describe(known).complete) return describe(known);
+      const whole = known && wholeVersion(known);
+      if (whole) return describe(whole);
       throw fetched;
     }
     return this.#alone(fetched.name, options.wait ?? true, options.signal, async () => {
       try {
         return await this.#fill(await this.#adopt(fetched, url), options);
       } catch (error) {
+        options.signal?.throwIfAborted();
+        const record = await this.#chunks.record(fetched.name);
+        const whole = record && wholeVersion(record);
+        if (whole && error instanceof StoreError) return describe(whole);
         if (!(error instanceof StorageFullError)) throw error;
-        const here = (await this.find(fetched.name))?.loaded ?? 0;
-        const missing = megabytes(totalBytes(fetched) - here);
-        throw new StorageFullError(`${error.message} The model needs another ${missing}.`, {
-          cause: error,
-        });
+        const missing = totalBytes(fetched) - (record ? describe(record).loaded : 0);
+        throw new StorageFullError(
+          `${error.message} The model needs another ${megabytes(missing)}.`,
+          { cause: error },
+        );
       }
     });
   }
@@ -129,10 +135,11 @@ export class ModelStore {
    */
   async files(name: string): Promise<StoredFiles> {
     const record = await this.#chunks.record(name);
-    if (!record || !describe(record).complete) {
+    const whole = record && wholeVersion(record);
+    if (!whole) {
       throw new DamagedStorageError(`The model ${name} is not on this device in full.`);
     }
-    return new Reader(record, (chunk) => this.#load(record, chunk));
+    return new Reader(whole, (chunk) => this.#load(whole, chunk));
   }
 
   async #fetchManifest(url: string, signal?: AbortSignal): Promise<ModelManifest | StoreError> {
@@ -147,18 +154,26 @@ export class ModelStore {
       signal?.throwIfAborted();
       return new DownloadError("The server can't be reached.", { cause });
     }
-    return parseManifest(text);
+    try {
+      return parseManifest(text);
+    } catch (error) {
+      // A network that answers for others (a hotel's log-in page) sends something else.
+      if (error instanceof ManifestError) return error;
+      throw error;
+    }
   }
 
   /** Writes the manifest down, keeping the chunks that it shares with what is here. */
   async #adopt(manifest: ModelManifest, url: string): Promise<ModelRecord> {
     const old = await this.#chunks.record(manifest.name);
+    const here = new Set([...(old?.present ?? []), ...(old?.previous?.present ?? [])]);
     const wanted = new Set(chunksOf(manifest).map((chunk) => chunk.sha256));
-    const present = (old?.present ?? []).filter((hash) => wanted.has(hash));
-    const record = { manifest, url, present };
+    const version = { manifest, url, present: [...wanted].filter((hash) => here.has(hash)) };
+    const whole = old && wholeVersion(old);
+    const previous = whole && !describe(version).complete ? whole : null;
+    const record = { ...version, previous };
     await this.#requireSpace(totalBytes(manifest) - describe(record).loaded);
     await this.#chunks.put(record);
-    if (old && old.present.length > present.length) await this.#chunks.sweep();
     return record;
   }
 
@@ -183,6 +198,8 @@ export class ModelStore {
         },
       );
     }
+    if (record.previous) await this.#chunks.put({ ...record, previous: null });
+    await this.#chunks.sweep();
     return describe(record);
   }
 
@@ -198,29 +215,25 @@ export class ModelStore {
   }
 
   /** A chunk's bytes, checked; fetched again when the disk's copy is not what it was. */
-  async #load(record: ModelRecord, chunk: Chunk): Promise<Uint8Array> {
+  async #load(version: ModelVersion, chunk: Chunk): Promise<Uint8Array> {
     const stored = await this.#chunks.chunk(chunk.sha256);
     if (stored && (await sha256(stored)) === chunk.sha256) return stored;
-    let fetched: ArrayBuffer | null = null;
+    let fetched = new ArrayBuffer(0);
     try {
-      await fetchChunks(
-        new URL(chunk.path, record.url).href,
-        [chunk],
-        { waits: this.#waits.slice(0, 1) },
-        (_, bytes) => {
-          fetched = bytes;
-          return Promise.resolve();
-        },
-      );
+      const url = new URL(chunk.path, version.url).href;
+      const options = { waits: this.#waits.slice(0, 1) };
+      await fetchChunks(url, [chunk], options, (_, bytes) => {
+        fetched = bytes;
+        return Promise.resolve();
+      });
     } catch (cause) {
       throw new DamagedStorageError(
-        `The stored copy of ${record.manifest.name} is damaged (${chunk.path}), and can't be fetched again.`,
+        `The stored copy of ${version.manifest.name} is damaged (${chunk.path}), and can't be fetched again.`,
         { cause },
       );
     }
-    const bytes: ArrayBuffer = fetched ?? new ArrayBuffer(0);
-    await this.#chunks.put(record, { sha256: chunk.sha256, bytes });
-    return new Uint8Array(bytes);
+    await this.#chunks.mend(chunk.sha256, fetched);
+    return new Uint8Array(fetched);
   }
 
   /** Runs `work` while no other tab writes this model. */
@@ -245,11 +258,11 @@ export class ModelStore {
 
 /** A reader over checked chunks; keeps the last few. */
 class Reader implements StoredFiles {
-  readonly #record: ModelRecord;
+  readonly #record: ModelVersion;
   readonly #load: (chunk: Chunk) => Promise<Uint8Array>;
   readonly #kept = new Map<string, Promise<Uint8Array>>();
 
-  constructor(record: ModelRecord, load: (chunk: Chunk) => Promise<Uint8Array>) {
+  constructor(record: ModelVersion, load: (chunk: Chunk) => Promise<Uint8Array>) {
     this.#record = record;
     this.#load = load;
   }
@@ -289,7 +302,12 @@ class Reader implements StoredFiles {
   }
 }
 
-function describe(record: ModelRecord): StoredModel {
+/** The version that can be used: the newest that is whole. */
+function wholeVersion(record: ModelRecord): ModelVersion | null {
+  return describe(record).complete ? record : record.previous;
+}
+
+function describe(record: ModelVersion): StoredModel {
   const present = new Set(record.present);
   const chunks = chunksOf(record.manifest);
   const here = chunks.filter((chunk) => present.has(chunk.sha256));
@@ -303,7 +321,7 @@ function describe(record: ModelRecord): StoredModel {
 }
 
 /** Missing chunks, grouped so that each group is one range of one file. */
-function missingRuns(record: ModelRecord): Chunk[][] {
+function missingRuns(record: ModelVersion): Chunk[][] {
   const present = new Set(record.present);
   const runs: Chunk[][] = [];
   for (const chunk of chunksOf(record.manifest)) {

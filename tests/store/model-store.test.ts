@@ -52,6 +52,24 @@ async function stored(bytes: number): Promise<void> {
     .toMatchObject({ complete: false, loaded: bytes + 13 });
 }
 
+/** All keys of the database. */
+function storedKeys(): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open("quod-models");
+        opening.addEventListener("success", () => {
+          const all = opening.result.transaction("models").objectStore("models").getAllKeys();
+          all.addEventListener("success", () => resolve(all.result));
+        });
+      }),
+  );
+}
+
+function sumOf(text: string): number {
+  return new TextEncoder().encode(text).reduce((a, b) => a + b, 0);
+}
+
 const COMPLETE = {
   name: "tiny",
   promptStyle: "plain",
@@ -214,6 +232,35 @@ describe("downloading", () => {
   });
 });
 
+describe("a new version that does not arrive", () => {
+  it("leaves the old one in use until it does", async () => {
+    await download();
+    for (const [path, bytes] of modelFiles(2)) server.files.set(path, bytes);
+    Object.assign(server.faults, { flipAt: 4 * CHUNK + 1, flips: 99 });
+    expect((await download()).value).toMatchObject({ complete: true, loaded: TOTAL });
+    expect(await call(page, "read", "tiny", "config.json", 0, 13)).toEqual({
+      value: { length: 13, sum: sumOf('{"version":1}') },
+    });
+    server.faults.flips = 0;
+    server.requests = [];
+    expect((await download()).value).toMatchObject({ complete: true });
+    expect(server.requests).toHaveLength(1);
+    expect(await call(page, "read", "tiny", "config.json", 0, 13)).toEqual({
+      value: { length: 13, sum: sumOf('{"version":2}') },
+    });
+    // The old version's own chunks are gone: config.json's, the weights' five, and the record.
+    expect(await storedKeys()).toHaveLength(7);
+  });
+
+  it("is not asked for by a network that answers with its log-in page", async () => {
+    await download();
+    server.files.set("model/manifest.json", Buffer.from("<!doctype html><title>Log in</title>"));
+    expect(await download()).toEqual({ value: COMPLETE });
+    await call(page, "delete", "tiny");
+    expect((await download()).error).toBe("ManifestError");
+  });
+});
+
 describe("reading", () => {
   it("mends a chunk that changed on the disk", async () => {
     await download();
@@ -270,16 +317,6 @@ describe("deleting", () => {
     expect((await call(page, "list")).value).toHaveLength(1);
     await call(page, "delete", "tiny");
     expect((await call(page, "list")).value).toEqual([]);
-    const keys = await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const opening = indexedDB.open("quod-models");
-          opening.addEventListener("success", () => {
-            const all = opening.result.transaction("models").objectStore("models").getAllKeys();
-            all.addEventListener("success", () => resolve(all.result));
-          });
-        }),
-    );
-    expect(keys).toEqual([]);
+    expect(await storedKeys()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** The step and the slots as the CPU twins see them: the same words as on the device. */
-import { SLOT, STEP, type Extent } from "../../gpu/layout.ts";
+import { SLOT, STEP } from "../../gpu/layout.ts";
 
 export interface StepView {
   /** (header + rows) u32 */
@@ -15,14 +15,6 @@ export interface RowState {
   readonly position: number;
   readonly prefixLength: number;
   readonly suffixLength: number;
-}
-
-export function extentOf(step: Uint32Array): Extent {
-  return {
-    rows: step[STEP.rows] ?? 0,
-    prefixSplits: step[STEP.prefixSplits] ?? 0,
-    suffixSplits: step[STEP.suffixSplits] ?? 0,
-  };
 }
 
 export function rowState(view: StepView, row: number): RowState {
