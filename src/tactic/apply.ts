@@ -1,16 +1,25 @@
 /** `apply e`: backward reasoning; what stays open becomes new goals, dependent ones last. */
 import type { Expr } from "../kernel/host/expr.ts";
 import { applyTo, type ApplyOptions } from "../elab/goal.ts";
-import type { Term } from "../syntax/ast.ts";
+import type { Location, Term } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
 import { defineTactic } from "./tactic.ts";
-import { resolveName } from "./terms.ts";
+import { applyAt } from "./apply-at.ts";
+import { findHypothesis, resolveName } from "./terms.ts";
 
-export const apply = defineTactic<Term>({
+interface ApplyArgs {
+  readonly stx: Term;
+  readonly at: Location;
+}
+
+export const apply = defineTactic<ApplyArgs>({
   keywords: ["apply"],
-  parse: (parser) => parser.term(),
-  run(stx, t) {
-    t.refineMain((goal) => applyTerm(t, goal, stx));
+  parse: (parser) => ({ stx: parser.term(), at: parser.location() }),
+  run({ stx, at }, t) {
+    for (const h of at.hypotheses) {
+      t.refineMain((goal) => applyAt(t, goal, stx, findHypothesis(t, h.name, h.span)));
+    }
+    if (at.hypotheses.length === 0) t.refineMain((goal) => applyTerm(t, goal, stx));
   },
 });
 

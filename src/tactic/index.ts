@@ -8,6 +8,7 @@ import * as combinators from "./combinators.ts";
 import { calc } from "./calc.ts";
 import { constructor, fconstructor, leftRight } from "./constructor.ts";
 import { runTactics } from "./context.ts";
+import { congr, convert } from "./congr.ts";
 import { decide } from "./decide.ts";
 import { exact } from "./exact.ts";
 import { ext, funext } from "./extensionality.ts";
@@ -16,6 +17,9 @@ import * as hypotheses from "./hypotheses.ts";
 import { induction, inductionPrimed } from "./induction.ts";
 import { intro, introsTactic } from "./intro.ts";
 import { linarith } from "./linarith.ts";
+import { matchTactic, nofun, nomatch } from "./matching.ts";
+import { exacts, inferInstance, nthRewrite, simpRw } from "./more-rewriting.ts";
+import { byContraPush, contrapose, pushNeg } from "./push-neg.ts";
 import { omega } from "./omega.ts";
 import { obtain, rcasesTactic, rintro } from "./rcases.ts";
 import { refine } from "./refine.ts";
@@ -74,6 +78,18 @@ const all: readonly RegisteredTactic[] = [
   tauto,
   omega,
   linarith,
+  congr,
+  convert,
+  matchTactic,
+  nofun,
+  nomatch,
+  nthRewrite,
+  simpRw,
+  inferInstance,
+  exacts,
+  pushNeg,
+  contrapose,
+  byContraPush,
   combinators.first,
   combinators.tryTactic,
   combinators.allGoals,

@@ -79,7 +79,8 @@ export function closeByRfl(t: TacticContext, transparency: "reducible" | "instan
   t.m.attempt(() => t.m.withTransparency(transparency, () => tryRfl(t, goal)) || undefined);
 }
 
-function rewriteRule(
+/** One rule at a location. */
+export function rewriteRule(
   t: TacticContext,
   rule: RewriteRule,
   at: Location,

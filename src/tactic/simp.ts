@@ -1,4 +1,4 @@
-/** `simp`, `simp only [rules] at h`, `dsimp`. */
+/** `simp`, `simp only [rules] at h`, `dsimp`; `norm_num` on ℕ. */
 import { mkFVar } from "../kernel/host/expr.ts";
 import { isProp } from "../elab/infer.ts";
 import type { Location } from "../syntax/ast.ts";
@@ -17,7 +17,7 @@ interface SimpArgs {
 }
 
 export const simp = defineTactic<SimpArgs>({
-  keywords: ["simp", "dsimp", "simp!", "simp?"],
+  keywords: ["simp", "dsimp", "simp!", "simp?", "norm_num", "norm_num1"],
   parse: (parser, keyword) => ({
     keyword,
     syntax: parseSimpSyntax(parser),
@@ -25,8 +25,12 @@ export const simp = defineTactic<SimpArgs>({
   }),
   run({ keyword, syntax, at }, t) {
     const setup = t.withMain(() => simpSetup(t, syntax));
-    const options: SimpOptions =
-      keyword === "dsimp" ? { ...setup.options, dsimp: true } : setup.options;
+    const options: SimpOptions = {
+      ...setup.options,
+      ...(keyword === "dsimp" ? { dsimp: true } : {}),
+      // norm_num evaluates, whichever rules it is given.
+      ...(keyword.startsWith("norm_num") ? { arithmetic: true } : {}),
+    };
     simpAt(t, options, at, setup.star, keyword === "dsimp" ? "dsimp" : "simp");
   },
 });

@@ -98,7 +98,9 @@ export function simpSetup(t: TacticContext, syntax: SimpSyntax): SimpSetup {
 function isArithmeticName(t: TacticContext, term: Term): boolean {
   return (
     term.kind === "ident" &&
-    /^(Nat|Int|Fin|Bool|UInt\d+|String|Char)\.(reduce|isValue|fromExpr)/.test(term.name) &&
+    /^((Nat|Int|Fin|Bool|UInt\d+|String|Char)\.(reduce|isValue|fromExpr)|reduce(Ite|DIte|CtorEq)$)/.test(
+      term.name,
+    ) &&
     !t.elab.env.has(term.name)
   );
 }

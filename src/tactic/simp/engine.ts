@@ -18,6 +18,7 @@ import {
   mkFVar,
   mkPi,
 } from "../../kernel/host/expr.ts";
+import type { Level } from "../../kernel/host/level.ts";
 import { exprEquals, instantiate1 } from "../../kernel/host/traverse.ts";
 import { isDefEq } from "../../elab/def-eq.ts";
 import { ElabError } from "../../elab/error.ts";
@@ -27,7 +28,14 @@ import type { Meta } from "../../elab/meta.ts";
 import { unfoldDefinition, whnf } from "../../elab/whnf.ts";
 import { unfoldHead } from "../definition-equations.ts";
 import { compareTerms } from "./order.ts";
-import { decisionProof, isNumeral, natArithmetic, natRelation, reduceHead } from "./reduce.ts";
+import {
+  constructorClash,
+  decisionProof,
+  isNumeral,
+  natArithmetic,
+  natRelation,
+  reduceHead,
+} from "./reduce.ts";
 import {
   congrApp,
   congrArrow,
@@ -216,6 +224,8 @@ export class Simp {
       return { expr: value, proof: undefined, done: true };
     }
     if (this.options.dsimp === true) return undefined;
+    const clash = constructorClash(m, e);
+    if (clash !== undefined) return { expr: mkConst("False"), proof: clash, done: true };
     const truth = natRelation(m, e);
     if (truth === undefined) return undefined;
     const found = synthInstance(m, mkApp(mkConst("Decidable"), e));
@@ -442,10 +452,13 @@ export class Simp {
   }
 
   private congruenceApp(e: Expr): SimpResult {
-    const { m } = this;
     if (isNumeral(e)) return { expr: e, proof: undefined };
-    const special = this.congruenceLemma(e);
-    if (special !== undefined) return special;
+    return this.congruenceLemma(e) ?? this.congruenceArgs(e);
+  }
+
+  /** Simplifies the arguments on which nothing depends. */
+  private congruenceArgs(e: Expr): SimpResult {
+    const { m } = this;
     const fn = getAppFn(e);
     const args = getAppArgs(e);
     const free = rewritableArguments(m, fn, args);
@@ -470,7 +483,48 @@ export class Simp {
     if (fn.kind !== "const") return undefined;
     const args = getAppArgs(e);
     if (fn.name === "Exists" && args.length === 2) return this.congruenceExists(e, args);
+    if (fn.name === "ite" && args.length === 5) return this.congruenceIte(fn.levels, args);
     return undefined;
+  }
+
+  /** `if c then a else b`: the condition takes its instance along. */
+  private congruenceIte(levels: readonly Level[], args: readonly Expr[]): SimpResult | undefined {
+    const { m } = this;
+    const [type, c, instance, a, b] = args;
+    if (type === undefined || c === undefined || instance === undefined) return undefined;
+    if (a === undefined || b === undefined || !m.env.has("Quod.Simp.ite_condition")) {
+      return undefined;
+    }
+    const rc = this.visit(c);
+    if (rc.proof === undefined) return undefined;
+    const constant = (name: string): Expr => mkConst(`Quod.Simp.${name}`, levels);
+    if (this.options.arithmetic && rc.expr.kind === "const") {
+      const branch = rc.expr.name === "True" ? a : rc.expr.name === "False" ? b : undefined;
+      if (branch !== undefined) {
+        const name = branch === a ? "ite_true" : "ite_false";
+        return {
+          expr: branch,
+          proof: mkApps(constant(name), [type, c, instance, rc.proof, a, b]),
+        };
+      }
+    }
+    const found = synthInstance(m, mkApp(mkConst("Decidable"), rc.expr));
+    if (found.kind !== "found") return undefined;
+    const changed = mkApps(mkConst("ite", levels), [type, rc.expr, found.value, a, b]);
+    const first: SimpResult = {
+      expr: changed,
+      proof: mkApps(constant("ite_condition"), [
+        type,
+        c,
+        rc.expr,
+        instance,
+        found.value,
+        rc.proof,
+        a,
+        b,
+      ]),
+    };
+    return joinResults(m, first, this.congruenceArgs(changed));
   }
 
   /** `∃ x, p x` keeps the name of its variable. */
@@ -485,7 +539,7 @@ export class Simp {
 }
 
 /** Which arguments nothing else depends on, so that they may be replaced by equal ones. */
-function rewritableArguments(m: Meta, fn: Expr, args: readonly Expr[]): boolean[] {
+export function rewritableArguments(m: Meta, fn: Expr, args: readonly Expr[]): boolean[] {
   const result: boolean[] = [];
   let type = m.instantiate(inferType(m, fn));
   for (const arg of args) {

@@ -5,6 +5,7 @@
 import { type Expr, getAppArgs, getAppFn, mkApps, mkConst } from "../../kernel/host/expr.ts";
 import { betaApply, instantiate1 } from "../../kernel/host/traverse.ts";
 import { mkNatNumeral } from "../../elab/nat-offset.ts";
+import { asInductive } from "../../elab/cases.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { constructorApp, natValue, whnfCore } from "../../elab/whnf.ts";
 
@@ -131,4 +132,34 @@ export function decisionProof(p: Expr, instance: Expr, value: boolean): Expr {
   return value
     ? mkApps(mkConst("eq_true"), [p, mkApps(mkConst("of_decide_eq_true"), [p, instance, refl])])
     : mkApps(mkConst("eq_false"), [p, mkApps(mkConst("of_decide_eq_false"), [p, instance, refl])]);
+}
+
+/** `C a = D b` is false: a proof of `(C a = D b) = False`. */
+export function constructorClash(m: Meta, e: Expr): Expr | undefined {
+  const fn = getAppFn(e);
+  const [type, a, b] = getAppArgs(e);
+  if (fn.kind !== "const" || fn.name !== "Eq") return undefined;
+  if (type === undefined || a === undefined || b === undefined) return undefined;
+  if (natValue(m, a) !== undefined && natValue(m, b) !== undefined) return undefined;
+  const left = constructorApp(m, a);
+  const right = constructorApp(m, b);
+  if (left === undefined || right === undefined || left.name === right.name) return undefined;
+  const inductive = asInductive(m, type);
+  if (inductive === undefined) return undefined;
+  const name = `${inductive.info.name}.noConfusion`;
+  if (!m.env.has(name)) return undefined;
+  const refutation = m.withLocal("h", "default", e, (h) =>
+    m.mkLambda(
+      [h],
+      mkApps(mkConst(name, [{ kind: "zero" }, ...inductive.levels]), [
+        ...inductive.params,
+        ...inductive.indices,
+        mkConst("False"),
+        a,
+        b,
+        h,
+      ]),
+    ),
+  );
+  return mkApps(mkConst("eq_false"), [e, refutation]);
 }
