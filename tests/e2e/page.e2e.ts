@@ -1,9 +1,9 @@
 /** The page by itself: kept text, keyboard, phone, accessibility, bad input, new versions. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { devices, type Page } from "@playwright/test";
-import { expect, test } from "./site.ts";
+import { expect, test, type Quod } from "./site.ts";
 
 async function seriousViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -109,6 +109,63 @@ test.describe("bad input", () => {
       await expect(page.locator("h1 .mark.filled")).toBeVisible({ timeout: 60_000 });
     });
   }
+});
+
+test.describe("a model file that", () => {
+  /** Breaks the file before the first visit, and mends it when the page has said so. */
+  async function breakAndMend(
+    quod: Quod,
+    url: string,
+    breakIt: () => void,
+    mend: () => void,
+  ): Promise<void> {
+    breakIt();
+    await quod.open(url);
+    await expect(quod.status.getByText("model failed")).toBeVisible({ timeout: 60_000 });
+    await quod.status.getByRole("button", { name: "model failed" }).click();
+    const dialog = quod.page.getByRole("dialog", { name: "Model" });
+    await expect(dialog.locator(".model-state.failed")).toHaveText(/\w.*\./u);
+    mend();
+    await dialog.getByRole("button", { name: "Try again" }).click();
+    await expect(dialog.getByText(/^Ready on the/u)).toBeVisible({ timeout: 60_000 });
+    await quod.page.keyboard.press("Escape");
+  }
+
+  test("has a flipped bit is refused, and fetched again when asked", async ({ site, quod }) => {
+    const file = join(site.folder, "models/quod-prover/model.safetensors");
+    const good = readFileSync(file);
+    const bad = Buffer.from(good);
+    const at = bad.length >> 1;
+    bad.writeUInt8(bad.readUInt8(at) ^ 1, at);
+    await breakAndMend(
+      quod,
+      site.url,
+      () => writeFileSync(file, bad),
+      () => writeFileSync(file, good),
+    );
+  });
+
+  test("is cut short is refused, and fetched again when asked", async ({ site, quod }) => {
+    const file = join(site.folder, "models/quod-prover/model.safetensors");
+    const good = readFileSync(file);
+    await breakAndMend(
+      quod,
+      site.url,
+      () => writeFileSync(file, good.subarray(0, good.length >> 1)),
+      () => writeFileSync(file, good),
+    );
+  });
+
+  test("is missing leaves the checker and its automation", async ({ site, quod, page }) => {
+    const file = join(site.folder, "models/quod-prover/model.safetensors");
+    renameSync(file, `${file}.away`);
+    await quod.open(site.url);
+    await expect(quod.status.getByText("model failed")).toBeVisible({ timeout: 60_000 });
+    await quod.paste("theorem t (p : Prop) (h : p) : p := by sorry");
+    await quod.checked();
+    await page.keyboard.press("Control+Enter");
+    await expect(quod.prover.locator(".outcome.proved")).toContainText("Automation");
+  });
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
