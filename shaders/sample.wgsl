@@ -16,6 +16,9 @@ struct Shape {
 @group(0) @binding(4) var<storage, read_write> weights: array<f32>; // (R, vocab) scratch
 @group(0) @binding(5) var<storage, read_write> sampled: array<u32>; // (R)
 
+// What is sampled where logits are not finite.
+const NO_TOKEN = 0xffffffffu;
+
 const THREADS = 64u;
 const BISECTIONS = 24;
 
@@ -83,6 +86,8 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) th
     own += weight;
   }
   var kept = sum_of_all(thread, own);
+  // By its bits, since compilers may take numbers for finite.
+  let broken = (bitcast<u32>(kept) & 0x7f800000) == 0x7f800000;
 
   // The largest threshold above which the mass is still held.
   let wanted = top_p * kept;
@@ -142,6 +147,9 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) th
       }
       sum += sums[t];
     }
+  }
+  if (broken) {
+    token = NO_TOKEN;
   }
   sampled[row] = token;
   slots[slot].token = token;

@@ -21,6 +21,9 @@ export const SLOT = {
   words: 8,
 } as const;
 
+/** What is sampled where logits are not finite: the device or the weights are broken. */
+export const NO_TOKEN = 0xffffffff;
+
 /** Words of the step: how large it is, then the slot of each row. */
 export const STEP = { rows: 0, prefixSplits: 1, suffixSplits: 2, header: 4 } as const;
 

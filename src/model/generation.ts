@@ -8,6 +8,9 @@
  * does not wait for the host; a sequence that ends has then computed one token too many, which
  * is thrown away.
  */
+import { DeviceLostError } from "../gpu/errors.ts";
+import { NO_TOKEN } from "../gpu/layout.ts";
+import { ModelFileError } from "./errors.ts";
 import { pcg } from "./reference/sample.ts";
 import type { Decoding, Sampling, SessionRow } from "./session.ts";
 import { TextStream, type Tokenizer } from "./tokenizer.ts";
@@ -161,6 +164,7 @@ export class Generation {
     sequences.forEach((sequence, row) => {
       if (sequence.ended) return;
       const token = tokens[row] ?? 0;
+      if (token === NO_TOKEN) throw brokenNumbers(session.kind);
       sequence.tokens.push(token);
       this.#tokens++;
       const stop = request.stopTokens.has(token);
@@ -173,6 +177,13 @@ export class Generation {
         request.onEnd(sequence.index, stop ? "stop" : "length");
     });
   }
+}
+
+/** A GPU may do better a second time, or the CPU; on the CPU it is the weights. */
+function brokenNumbers(kind: "webgpu" | "cpu"): Error {
+  return kind === "webgpu"
+    ? new DeviceLostError("The GPU gives numbers that are not finite.")
+    : new ModelFileError("model.safetensors", "its weights give numbers that are not finite.");
 }
 
 function queueStep(session: Decoding, live: readonly Sequence[]): Promise<Uint32Array> {

@@ -1,6 +1,6 @@
 /** shaders/sample.wgsl against its twin: the same tokens, and slots moved on alike. */
 import { describe, expect, it } from "vitest";
-import { SLOT } from "../../src/gpu/layout.ts";
+import { NO_TOKEN, SLOT } from "../../src/gpu/layout.ts";
 import { kernelTest } from "./support/compare.ts";
 
 const { compare } = kernelTest(["sample"]);
@@ -45,4 +45,27 @@ describe("sample", () => {
       expect(twin?.[at + SLOT.token]).toBeLessThan(vocab);
     });
   });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])(
+    "marks rows with a logit of %d",
+    async (value) => {
+      const { slots } = await compare({
+        slots: [0, 1, 2].map(() => ({ temperature: 1, topP: 0.9, seed: 1 })),
+        build: (make) => {
+          const data = make.numbers(3 * 70);
+          data[70 + 33] = value;
+          const logits = make.backend.upload("logits", [3, 70], data);
+          const sampled = make.backend.tensor("sampled", [3], "u32");
+          return Promise.resolve({
+            outputs: [],
+            record: (operations) => operations.sample({ logits, sampled }),
+          });
+        },
+      });
+      for (const words of slots) {
+        const tokens = [0, 1, 2].map((i) => words[i * SLOT.words + SLOT.token]);
+        expect(tokens.map((token) => token === NO_TOKEN)).toEqual([false, true, false]);
+      }
+    },
+  );
 });

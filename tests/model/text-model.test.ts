@@ -1,8 +1,9 @@
 /** The search's view of a model, on the CPU, over the golden checkpoint's files. */
 import { describe, expect, it } from "vitest";
 import { ModelFileError, PromptTooLongError } from "../../src/model/errors.ts";
+import { memoryFiles } from "../../src/model/files.ts";
 import { type GenerateRequest, loadTextModel, type TextModel } from "../../src/model/text-model.ts";
-import { readGolden } from "./support/golden.ts";
+import { goldenFiles, readGolden } from "./support/golden.ts";
 
 async function load(): Promise<TextModel> {
   const { files } = await readGolden("embedded");
@@ -135,6 +136,16 @@ describe("a text model on the CPU", () => {
     const running = collect(model, { maxNewTokens: 300 });
     model.dispose();
     await expect(running).rejects.toThrow("unloaded");
+  });
+
+  it("says that the weights are broken rather than writing nonsense", async () => {
+    const bytes = await goldenFiles("embedded");
+    const weights = bytes.get("model.safetensors")?.slice();
+    // The last bytes are weights: bf16 NaN.
+    weights?.fill(255, weights.length - 64);
+    if (weights) bytes.set("model.safetensors", weights);
+    const model = await loadTextModel({ files: memoryFiles(bytes), backend: "cpu" });
+    await expect(collect(model, {})).rejects.toThrow("not finite");
   });
 
   it("names the file that is missing", async () => {

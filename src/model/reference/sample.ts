@@ -8,7 +8,7 @@
  *
  * Source: nucleus sampling, arXiv 1904.09751; the hash is PCG-RXS-M-XS-32 (pcg-random.org).
  */
-import { SLOT, STEP } from "../../gpu/layout.ts";
+import { NO_TOKEN, SLOT, STEP } from "../../gpu/layout.ts";
 import type { StepView } from "./step.ts";
 
 const BISECTIONS = 24;
@@ -25,7 +25,10 @@ export function uniform(seed: number, draw: number): number {
   return (pcg((pcg(seed) + draw) >>> 0) >>> 8) / 2 ** 24;
 }
 
-/** The index drawn from one row of logits. A temperature of 0 gives the first largest. */
+/**
+ * The index drawn from one row of logits; {@link NO_TOKEN} when they are not finite. A
+ * temperature of 0 gives the first largest.
+ */
 export function drawToken(
   logits: Float32Array,
   temperature: number,
@@ -34,18 +37,20 @@ export function drawToken(
 ): number {
   let best = 0;
   for (let i = 1; i < logits.length; i++) if ((logits[i] ?? 0) > (logits[best] ?? 0)) best = i;
-  if (!(temperature > 0)) return best;
   const top = logits[best] ?? 0;
-  const weights = logits.map((logit) => Math.exp((logit - top) / temperature));
+  const divisor = temperature > 0 ? temperature : 1;
+  const weights = logits.map((logit) => Math.exp((logit - top) / divisor));
   const massAbove = (threshold: number): number => {
     let sum = 0;
     for (let i = 0; i < weights.length; i++) {
       const w = weights[i] ?? 0;
-      if (w >= threshold) sum += w;
+      if (!(w < threshold)) sum += w;
     }
     return sum;
   };
-  const total = massAbove(0);
+  const total = massAbove(Number.NEGATIVE_INFINITY);
+  if (!Number.isFinite(total)) return NO_TOKEN;
+  if (!(temperature > 0)) return best;
   let low = 0;
   if (topP < 1) {
     let high = 1;
