@@ -35,8 +35,10 @@ export default defineConfig(({ command }) => ({
       includeAssets: ["icons/*"],
       workbox: {
         // All of the page, the kernel and the library; models are kept in IndexedDB (src/store).
-        globPatterns: ["**/*.{html,js,css,wasm,image,woff2,ttf,svg,png,webmanifest}"],
-        globIgnores: ["models/**"],
+        globPatterns: [
+          "**/*.{html,js,css,wasm,image,woff2,ttf,svg,png,webmanifest}",
+          "models/*/pass-rate.json",
+        ],
         maximumFileSizeToCacheInBytes: 16 * 2 ** 20,
         clientsClaim: true,
         cleanupOutdatedCaches: true,

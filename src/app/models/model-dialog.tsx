@@ -1,8 +1,9 @@
 /** Which model writes the proofs: its state, where it runs, what it takes, and what is missing. */
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ModelState, ToProver } from "../../search/protocol.ts";
 import { formatBytes } from "../shell/format.ts";
-import { models, type ModelEntry } from "./catalog.ts";
+import { embeddedModel, models, type ModelEntry } from "./catalog.ts";
+import { describePassRate, fetchPassRate, type PassRate } from "./pass-rate.ts";
 import type { WebGpuState } from "./webgpu.ts";
 
 interface ModelDialogProps {
@@ -19,6 +20,10 @@ export function ModelDialog({ open, close, states, webGpu, send }: ModelDialogPr
     if (open && dialog.current?.open === false) dialog.current.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
+  const [passRate, setPassRate] = useState<PassRate>();
+  useEffect(() => {
+    if (open && !passRate) void fetchPassRate().then(setPassRate);
+  }, [open, passRate]);
   return (
     <dialog ref={dialog} className="model-dialog" aria-labelledby="model-title" onClose={close}>
       <header>
@@ -28,7 +33,13 @@ export function ModelDialog({ open, close, states, webGpu, send }: ModelDialogPr
         </button>
       </header>
       {models.map((model) => (
-        <ModelCard key={model.id} model={model} state={states.get(model.id)} send={send} />
+        <ModelCard
+          key={model.id}
+          model={model}
+          passRate={model.id === embeddedModel.id ? passRate : undefined}
+          state={states.get(model.id)}
+          send={send}
+        />
       ))}
       <WebGpuNote webGpu={webGpu} />
     </dialog>
@@ -37,15 +48,17 @@ export function ModelDialog({ open, close, states, webGpu, send }: ModelDialogPr
 
 interface ModelCardProps {
   readonly model: ModelEntry;
+  readonly passRate: PassRate | undefined;
   readonly state: ModelState | undefined;
   readonly send: (message: ToProver) => void;
 }
 
-function ModelCard({ model, state, send }: ModelCardProps) {
+function ModelCard({ model, passRate, state, send }: ModelCardProps) {
   return (
     <section className="model-card">
       <h3>{model.title}</h3>
       <p>{model.about}</p>
+      {passRate && <p>{describePassRate(passRate)}</p>}
       <ModelStateView state={state} />
       <div className="actions">
         {state?.kind === "downloading" && (
