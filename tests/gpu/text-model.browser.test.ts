@@ -79,6 +79,17 @@ describe("a text model on WebGPU", () => {
     cpu.dispose();
   }, 120_000);
 
+  it("gives the CPU's texts with weights in 4 bits, for 64 sequences at once", async () => {
+    const { files } = await readGolden("embedded");
+    const gpu = await loadTextModel({ files, backend: "webgpu", weights: "q4" });
+    const cpu = await loadTextModel({ files, backend: "cpu", weights: "q4" });
+    const request = { n: 64, maxNewTokens: 4, temperature: 1 };
+    expect(await collect(gpu, request)).toEqual(await collect(cpu, request));
+    expect(gpu.bytes).toBeLessThan(cpu.bytes);
+    gpu.dispose();
+    cpu.dispose();
+  }, 120_000);
+
   it("goes on where it was after the device is lost, on a new one and then on the CPU", async () => {
     const cpu = await load("cpu");
     const wanted = await collect(cpu);
