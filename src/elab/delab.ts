@@ -170,8 +170,12 @@ function delabLevel(u: Level): LevelSyntax {
     case "mvar":
       inner = { kind: "ident", name: `?u.${base.id}`, span };
       break;
-    default:
-      inner = { kind: base.kind, args: [delabLevel(base.lhs), delabLevel(base.rhs)], span };
+    default: {
+      // `max u v w` is one maximum.
+      const rhs = delabLevel(base.rhs);
+      const tail = rhs.kind === base.kind && base.kind === "max" ? rhs.args : [rhs];
+      inner = { kind: base.kind, args: [delabLevel(base.lhs), ...tail], span };
+    }
   }
   return offset === 0 ? inner : { kind: "add", of: inner, offset, span };
 }

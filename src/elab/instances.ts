@@ -19,7 +19,7 @@ import { isDefEq } from "./def-eq.ts";
 import { ResourceError } from "./error.ts";
 import { forallMetaTelescope, forallTelescope, inferType } from "./infer.ts";
 import type { Meta } from "./meta.ts";
-import { whnfR } from "./whnf.ts";
+import { whnf, whnfR } from "./whnf.ts";
 
 export type Synthesis =
   | { readonly kind: "found"; readonly value: Expr }
@@ -210,15 +210,18 @@ class Search {
     for (const local of localInstances(m)) {
       if (local.className === name) yield mkFVar(local.id);
     }
-    const entries = [...(m.env.instances.get(name) ?? [])].reverse();
-    entries.sort((a, b) => b.priority - a.priority);
     const heads = getAppArgs(type).map((x) => headKey(m, whnfR(m, x)));
-    for (const entry of entries) {
+    const fitting: { name: string; priority: number; keys: readonly string[] }[] = [];
+    for (const entry of m.env.instances.get(name) ?? []) {
       if (entry.scope !== undefined && !m.activeNamespaces.has(entry.scope)) continue;
       const info = m.env.constant(entry.name);
-      if (info === undefined || !mayMatch(m, info.type, heads)) continue;
-      yield m.mkConstWithFreshLevels(entry.name);
+      if (info === undefined) continue;
+      const keys = conclusionKeys(m, info.type);
+      if (mayMatch(keys, heads)) fitting.push({ ...entry, keys });
     }
+    fitting.reverse();
+    fitting.sort((a, b) => b.priority - a.priority || compareSpecificity(a.keys, b.keys));
+    for (const entry of fitting) yield m.mkConstWithFreshLevels(entry.name);
   }
 
   private tryCandidate(candidate: Expr, goal: Expr, depth: number): Expr | undefined {
@@ -282,20 +285,36 @@ function headKey(m: Meta, e: Expr): string {
   }
 }
 
-function mayMatch(m: Meta, type: Expr, heads: readonly string[]): boolean {
+/** The heads of the arguments of an instance's class, behind reducible names (`DecidableEq α`). */
+function conclusionKeys(m: Meta, type: Expr): string[] {
   let t = type;
   while (t.kind === "pi") t = t.body;
-  const args = getAppArgs(t);
   const fn = getAppFn(t);
-  // Behind a reducible name (`DecidableEq α`) the arguments are not those of the class.
-  if (args.length !== heads.length || fn.kind !== "const" || !m.env.classes.has(fn.name)) {
-    return true;
+  if (fn.kind === "const" && m.env.classes.has(fn.name)) {
+    return getAppArgs(t).map((x) => (x.kind === "natLit" ? "*" : headKey(m, x)));
   }
-  return args.every((x, i) => {
-    const a = headKey(m, x);
-    const b = heads[i];
-    return a === "*" || b === "*" || a === b || x.kind === "natLit";
-  });
+  return m.withTransparency("reducible", () =>
+    forallTelescope(
+      m,
+      type,
+      (_, body) => getAppArgs(whnf(m, body)).map((x) => headKey(m, m.instantiate(x))),
+      { reduce: true },
+    ),
+  );
+}
+
+function mayMatch(keys: readonly string[], heads: readonly string[]): boolean {
+  if (keys.length !== heads.length) return true;
+  return keys.every((a, i) => a === "*" || heads[i] === "*" || a === heads[i]);
+}
+
+/** Instances for a given type come before those for any, as in Lean's discrimination tree. */
+function compareSpecificity(a: readonly string[], b: readonly string[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const open = Number(a[i] === "*") - Number(b[i] === "*");
+    if (open !== 0) return open;
+  }
+  return 0;
 }
 
 /** Finds and assigns a pending instance. */

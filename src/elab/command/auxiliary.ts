@@ -133,7 +133,7 @@ function addRecOn(elab: Elaborator, typeName: string, rec: RecursorInfo, span: S
     const body = mkApps(f, [...params, motive, ...minors, ...indices, major]);
     const binders = [
       ...params.map(implicit),
-      implicit(motive),
+      rec.numMinors === 0 ? explicit(motive) : implicit(motive),
       ...indices.map(implicit),
       explicit(major),
       ...minors.map(explicit),
@@ -171,7 +171,7 @@ function addCasesOn(elab: Elaborator, typeName: string, rec: RecursorInfo, span:
       const body = mkApps(f, [...params, motive, ...wrapped, ...indices, major]);
       const binders = [
         ...params.map(implicit),
-        implicit(motive),
+        rec.numMinors === 0 ? explicit(motive) : implicit(motive),
         ...indices.map(implicit),
         explicit(major),
         ...small.map(explicit),

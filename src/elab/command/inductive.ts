@@ -54,8 +54,8 @@ export function inferResultLevel(m: Meta, ctors: readonly RawConstructor[], resu
   // Recursive fields live in the type's own universe, which says nothing about it.
   const own = (u: Level): Level => {
     if (levelStructEq(u, result)) return levelZero;
-    if (u.kind === "max") return levelMax(own(u.lhs), own(u.rhs));
-    if (u.kind === "imax" && levelStructEq(u.rhs, result)) return own(u.lhs);
+    // As Lean infers it, a plain maximum, also where the field is a proposition at times.
+    if (u.kind === "max" || u.kind === "imax") return levelMax(own(u.lhs), own(u.rhs));
     return u;
   };
   return normalizeLevel(own(normalizeLevel(level)));
@@ -89,7 +89,7 @@ export function register(
   }));
   const levelParams = usedLevelParams(
     [closedType, ...rawCtors.map((c) => c.type)],
-    [...h.explicitLevels, ...elab.levelNames],
+    [...new Set([...h.explicitLevels, ...elab.levelNames])],
     h.explicitLevels,
   );
   const levels = levelParams.map(levelParam);
