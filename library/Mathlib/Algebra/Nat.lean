@@ -33,6 +33,12 @@ instance Nat.instIsLeftCancelAdd : IsLeftCancelAdd Nat := ⟨fun _ _ _ h => Nat.
 
 instance Nat.instIsRightCancelAdd : IsRightCancelAdd Nat := ⟨fun _ _ _ h => Nat.add_right_cancel h⟩
 
+instance Nat.instIsLeftCancelMulZero : IsLeftCancelMulZero Nat :=
+  ⟨fun ha h => Nat.eq_of_mul_eq_mul_left (Nat.pos_of_ne_zero ha) h⟩
+
+instance Nat.instIsRightCancelMulZero : IsRightCancelMulZero Nat :=
+  ⟨fun hb h => Nat.eq_of_mul_eq_mul_right (Nat.pos_of_ne_zero hb) h⟩
+
 /-- ℕ is linearly ordered. -/
 instance Nat.instLinearOrder : LinearOrder Nat :=
   @LinearOrder.mk Nat

@@ -142,3 +142,35 @@ theorem Nat.even_or_odd (n : Nat) : Even n ∨ Odd n := by
     | inr h =>
       left
       exact h.add_one
+
+theorem Nat.even_iff {n : Nat} : Even n ↔ n % 2 = 0 := by
+  constructor
+  · rintro ⟨r, hr⟩
+    rw [hr, ← Nat.two_mul, Nat.mul_mod_right]
+  · intro h
+    obtain ⟨c, hc⟩ := Nat.dvd_of_mod_eq_zero h
+    exact ⟨c, hc.trans (Nat.two_mul c)⟩
+
+theorem Nat.odd_iff {n : Nat} : Odd n ↔ n % 2 = 1 := by
+  constructor
+  · rintro ⟨k, hk⟩
+    have h : (1 + 2 * k) % 2 = 1 % 2 := Nat.add_mul_mod_self_left 1 2 k
+    have hk₁ : n = 1 + 2 * k := hk.trans (Nat.add_comm (2 * k) 1)
+    rw [hk₁]
+    exact h
+  · intro h
+    have hn : n % 2 + 2 * (n / 2) = n := Nat.mod_add_div n 2
+    rw [h, Nat.add_comm] at hn
+    exact ⟨n / 2, hn.symm⟩
+
+theorem Nat.not_even_iff {n : Nat} : ¬Even n ↔ n % 2 = 1 := by
+  rw [Nat.even_iff, Nat.mod_two_ne_zero]
+
+theorem Nat.not_odd_iff {n : Nat} : ¬Odd n ↔ n % 2 = 0 := by
+  rw [Nat.odd_iff, Nat.mod_two_ne_one]
+
+theorem Nat.odd_iff_not_even {n : Nat} : Odd n ↔ ¬Even n := by
+  rw [Nat.not_even_iff, Nat.odd_iff]
+
+theorem Nat.even_iff_not_odd {n : Nat} : Even n ↔ ¬Odd n := by
+  rw [Nat.not_odd_iff, Nat.even_iff]

@@ -10,6 +10,16 @@ Names and statements are those of Mathlib's `Logic/Basic.lean`, `Init/Logic.lean
 
 universe u v w
 
+/-! ## Equality -/
+
+theorem congr_arg {α : Sort u} {β : Sort v} {a₁ a₂ : α} (f : α → β) (h : a₁ = a₂) :
+    f a₁ = f a₂ :=
+  congrArg f h
+
+theorem congr_fun {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (h : f = g) (a : α) :
+    f a = g a :=
+  congrFun h a
+
 /-! ## Propositions -/
 
 theorem em (p : Prop) : p ∨ ¬p := Classical.em p

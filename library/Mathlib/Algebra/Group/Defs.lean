@@ -276,6 +276,12 @@ theorem pow_succ' [Monoid M] (a : M) (n : Nat) : a ^ (n + 1) = a * a ^ n := by
 theorem pow_two [Monoid M] (a : M) : a ^ 2 = a * a :=
   (pow_succ a 1).trans (by rw [pow_one])
 
+theorem pow_three' [Monoid M] (a : M) : a ^ 3 = a * a * a :=
+  (pow_succ a 2).trans (by rw [pow_two])
+
+theorem pow_three [Monoid M] (a : M) : a ^ 3 = a * (a * a) := by
+  rw [pow_three', mul_assoc]
+
 theorem sq [Monoid M] (a : M) : a ^ 2 = a * a := pow_two a
 
 @[simp] theorem one_pow [Monoid M] (n : Nat) : (1 : M) ^ n = 1 := by

@@ -18,6 +18,24 @@ attribute [instance] MulZeroClass.toMul MulZeroClass.toZero
 class NoZeroDivisors (M₀ : Type u) [Mul M₀] [Zero M₀] : Prop where
   eq_zero_or_eq_zero_of_mul_eq_zero : ∀ {a b : M₀}, a * b = 0 → a = 0 ∨ b = 0
 
+export NoZeroDivisors (eq_zero_or_eq_zero_of_mul_eq_zero)
+
+/-- What is not zero can be cancelled on the left. -/
+class IsLeftCancelMulZero (M₀ : Type u) [Mul M₀] [Zero M₀] : Prop where
+  mul_left_cancel_of_ne_zero : ∀ {a b c : M₀}, a ≠ 0 → a * b = a * c → b = c
+
+/-- What is not zero can be cancelled on the right. -/
+class IsRightCancelMulZero (M₀ : Type u) [Mul M₀] [Zero M₀] : Prop where
+  mul_right_cancel_of_ne_zero : ∀ {a b c : M₀}, b ≠ 0 → a * b = c * b → a = c
+
+theorem mul_left_cancel₀ {M₀ : Type u} [Mul M₀] [Zero M₀] [IsLeftCancelMulZero M₀] {a b c : M₀}
+    (ha : a ≠ 0) (h : a * b = a * c) : b = c :=
+  IsLeftCancelMulZero.mul_left_cancel_of_ne_zero ha h
+
+theorem mul_right_cancel₀ {M₀ : Type u} [Mul M₀] [Zero M₀] [IsRightCancelMulZero M₀] {a b c : M₀}
+    (hb : b ≠ 0) (h : a * b = c * b) : a = c :=
+  IsRightCancelMulZero.mul_right_cancel_of_ne_zero hb h
+
 class LeftDistribClass (R : Type u) [Mul R] [Add R] : Prop where
   left_distrib : ∀ a b c : R, a * (b + c) = a * b + a * c
 
