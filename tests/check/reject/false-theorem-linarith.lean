@@ -1,0 +1,3 @@
+-- expect: linarith
+theorem t (a b : ℕ) (h : a ≤ b) : a + 1 ≤ b := by
+  linarith

@@ -1,0 +1,3 @@
+-- expect: omega
+theorem t (a b : ℕ) (h : a ≤ b) : a + 1 ≤ b := by
+  omega
