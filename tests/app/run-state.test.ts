@@ -93,3 +93,17 @@ test("furthest is the lane with most lines passed, none when no line passed", ()
   expect(furthest(state.lanes)?.lane).toBe(1);
   expect(furthest(play([started]).lanes)).toBeUndefined();
 });
+
+test("automation's tries are marked failed, but for the one that is accepted", () => {
+  const tried = play([
+    started,
+    lane("automation", { kind: "text", delta: "rfl\n" }),
+    lane("automation", { kind: "text", delta: "tauto\n" }),
+  ]);
+  expect(tried.lanes[0]?.lines).toEqual(["error", "pending"]);
+  const accepted = advance(tried, lane("automation", { kind: "accepted" }));
+  expect(accepted.lanes[0]?.lines).toEqual(["error", "ok"]);
+  const failed = advance(tried, lane("automation", failure));
+  expect(failed.lanes[0]?.lines).toEqual(["error", "error"]);
+  expect(furthest(failed.lanes)).toBeUndefined();
+});

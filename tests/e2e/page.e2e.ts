@@ -67,7 +67,14 @@ test("a false theorem is not proved; it says how far each try got, and offers mo
   await expect(quod.status.getByText(/small model on/u)).toBeVisible({ timeout: 60_000 });
   await quod.prove.click();
   await expect(quod.prover.getByText(/No proof in \d+ tries/u)).toBeVisible({ timeout: 90_000 });
-  await expect(quod.prover.locator(".lane.failed").first()).toBeVisible();
+  // Automation and eight candidates, each with what it wrote, the checker's marks and its error.
+  const lanes = quod.prover.locator(".lane");
+  await expect(lanes).toHaveCount(9);
+  await expect(quod.prover.locator(".lane.failed .lane-error")).toHaveCount(9);
+  await lanes.last().locator("summary").click();
+  await expect(lanes.last().locator(".lane-text li").first()).toHaveText(/\p{L}/u);
+  await expect(lanes.last().locator(".lane-text .line-mark").first()).toBeVisible();
+  await expect(quod.status.getByText(/tokens\/s/u)).toBeVisible();
   await expect(quod.prover.getByRole("button", { name: /Try again/u })).toBeVisible();
 });
 

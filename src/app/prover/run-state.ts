@@ -87,7 +87,21 @@ function updateLane(lanes: readonly LaneState[], lane: Lane, event: LaneEvent): 
   return all.map((state) => (state.lane === lane ? onEvent(state, event) : state));
 }
 
+/** Automation's lines are its tries, one after the other: all but the last have failed. */
+function tries(text: string, last: LineVerdict): LineVerdict[] {
+  const lines = text.trimEnd().split("\n");
+  return lines.map((_, index) => (index < lines.length - 1 ? "error" : last));
+}
+
 function onEvent(state: LaneState, event: LaneEvent): LaneState {
+  const after = onCandidateEvent(state, event);
+  if (state.lane !== "automation") return after;
+  if (event.kind === "text") return { ...after, lines: tries(after.text, "pending") };
+  if (event.kind === "failed") return { ...after, lines: tries(after.text, "error") };
+  return event.kind === "accepted" ? { ...after, lines: tries(after.text, "ok") } : after;
+}
+
+function onCandidateEvent(state: LaneState, event: LaneEvent): LaneState {
   switch (event.kind) {
     case "text": {
       const base = isOver(state.status) ? newLane(state.lane, state.attempt + 1) : state;
