@@ -1,6 +1,6 @@
 /** Tactics about tactics: `first`, `try`, `all_goals`, `repeat`, `case`, `next`, … */
 import type { Span } from "../base/span.ts";
-import { ElabError } from "../elab/error.ts";
+import { ElabError, ResourceError } from "../elab/error.ts";
 import type { BinderName, TacticSequence } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
 import { isInaccessible, renameLocals } from "./locals.ts";
@@ -65,8 +65,12 @@ export const anyGoals = defineTactic<TacticSequence>({
   },
 });
 
-/** How often a tactic may repeat itself. */
-const maxRepetitions = 10_000;
+/** How often a tactic may repeat itself: Lean's limit on recursion allows about as many. */
+const maxRepetitions = 500;
+
+function tooMany(): ResourceError {
+  return new ResourceError("max-recursion", "maximum recursion depth has been reached");
+}
 
 export const repeat = defineTactic<TacticSequence>({
   keywords: ["repeat"],
@@ -76,6 +80,7 @@ export const repeat = defineTactic<TacticSequence>({
       for (let i = 0; i < maxRepetitions; i++) {
         if (t.goals.length === 0 || !t.attempt(() => t.runSequence(sequence))) return;
       }
+      throw tooMany();
     });
   },
 });
@@ -92,12 +97,11 @@ export const repeatAll = defineTactic<{ sequence: TacticSequence; once: boolean 
       for (let i = 0; work.length > 0; i++) {
         const goal = work.shift();
         if (goal === undefined || t.m.isAssigned(goal)) continue;
+        if (i > maxRepetitions) throw tooMany();
         let made: readonly number[] = [];
-        const ok =
-          i < maxRepetitions &&
-          t.attempt(() => {
-            made = t.on([goal], () => t.runSequence(sequence));
-          });
+        const ok = t.attempt(() => {
+          made = t.on([goal], () => t.runSequence(sequence));
+        });
         worked ||= ok;
         if (ok) work.unshift(...made);
         else done.push(goal);
@@ -123,6 +127,7 @@ export const iterate = defineTactic<{ count: number | undefined; sequence: Tacti
       for (let i = 0; i < maxRepetitions; i++) {
         if (t.goals.length === 0 || !t.attempt(() => t.runSequence(sequence))) return;
       }
+      throw tooMany();
     });
   },
 });
