@@ -1,6 +1,7 @@
 /**
  * Keeps the text across reloads. Every change is written to local storage at once, so that nothing
- * typed is lost even when the tab is killed; a text too large for it goes to IndexedDB.
+ * typed is lost even when the tab is killed; a text too large for it goes to IndexedDB. A reload
+ * gives each tab its own text back (session storage); a new tab has what was typed last anywhere.
  */
 import { del, get, set } from "idb-keyval";
 import type { SourceText } from "./source-text.ts";
@@ -14,7 +15,7 @@ const PAUSE_MS = 250;
 /** The stored text, or undefined at the first visit. */
 export async function storedText(): Promise<string | undefined> {
   try {
-    const text = localStorage.getItem(KEY);
+    const text = sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY);
     if (text !== null) return text;
     return await get<string>(LARGE);
   } catch {
@@ -23,14 +24,21 @@ export async function storedText(): Promise<string | undefined> {
   }
 }
 
-async function store(text: string): Promise<boolean> {
+/** @param isCurrent whether the text is still this one, when a slow write has ended */
+async function store(text: string, isCurrent: () => boolean): Promise<boolean> {
+  try {
+    sessionStorage.setItem(KEY, text);
+  } catch {
+    // Too large: an older text must not come back in its place.
+    sessionStorage.removeItem(KEY);
+  }
   try {
     localStorage.setItem(KEY, text);
     return true;
   } catch {
     try {
       await set(LARGE, text);
-      localStorage.removeItem(KEY);
+      if (isCurrent()) localStorage.removeItem(KEY);
       return true;
     } catch {
       return false;
@@ -48,7 +56,8 @@ export function keepText(source: SourceText, failed: (value: boolean) => void): 
   async function write(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const good = await store(source.text);
+    const { text } = source;
+    const good = await store(text, () => source.text === text);
     if (good && localStorage.getItem(KEY) !== null) await del(LARGE).catch(() => undefined);
     if (good === broken) failed((broken = !good));
   }
