@@ -24,13 +24,22 @@ export async function storedText(): Promise<string | undefined> {
   }
 }
 
+/** Where storage is refused altogether, there is nothing to forget. */
+function forget(remove: () => void): void {
+  try {
+    remove();
+  } catch {
+    // As said.
+  }
+}
+
 /** @param isCurrent whether the text is still this one, when a slow write has ended */
 async function store(text: string, isCurrent: () => boolean): Promise<boolean> {
   try {
     sessionStorage.setItem(KEY, text);
   } catch {
     // Too large: an older text must not come back in its place.
-    sessionStorage.removeItem(KEY);
+    forget(() => sessionStorage.removeItem(KEY));
   }
   try {
     localStorage.setItem(KEY, text);
@@ -38,7 +47,7 @@ async function store(text: string, isCurrent: () => boolean): Promise<boolean> {
   } catch {
     try {
       await set(LARGE, text);
-      if (isCurrent()) localStorage.removeItem(KEY);
+      if (isCurrent()) forget(() => localStorage.removeItem(KEY));
       return true;
     } catch {
       return false;
@@ -58,7 +67,7 @@ export function keepText(source: SourceText, failed: (value: boolean) => void): 
     timer = undefined;
     const { text } = source;
     const good = await store(text, () => source.text === text);
-    if (good && localStorage.getItem(KEY) !== null) await del(LARGE).catch(() => undefined);
+    if (good && text.length <= IMMEDIATE) await del(LARGE).catch(() => undefined);
     if (good === broken) failed((broken = !good));
   }
   source.subscribe(({ text }) => {
