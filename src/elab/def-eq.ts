@@ -20,6 +20,7 @@ import {
   mkProj,
 } from "../kernel/host/expr.ts";
 import { exprEquals, instantiate1, instantiateRev } from "../kernel/host/traverse.ts";
+import { collectMVars } from "./collect.ts";
 import { inferType, isProp, lambdaTelescope } from "./infer.ts";
 import { isLevelDefEq, processPostponed } from "./levels.ts";
 import type { Meta } from "./meta.ts";
@@ -375,10 +376,16 @@ export function unifyArgs(m: Meta, fn: Expr, xs: readonly Expr[], ys: readonly E
   return true;
 }
 
-function synthStuck(m: Meta, e: Expr): boolean {
-  const t = deref(m, e);
-  if (t.kind !== "mvar" || m.isAssigned(t.id)) return false;
-  return m.decl(t.id).kind === "synthetic" && m.synthPending(t.id);
+/** Searches the instances that are still open in an instance argument. */
+function synthStuck(m: Meta, e: Expr): void {
+  const t = m.instantiate(deref(m, e));
+  if (!hasExprMVar(t)) return;
+  const open = new Set<number>();
+  collectMVars(t, open);
+  for (const id of open) {
+    if (m.isAssigned(id) || m.decl(id).kind !== "synthetic") continue;
+    if (!hasExprMVar(m.typeOfMVar(id)) || t.kind === "mvar") m.synthPending(id);
+  }
 }
 
 function unifyEta(m: Meta, a: Expr, b: Expr): boolean {

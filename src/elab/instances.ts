@@ -15,6 +15,7 @@ import {
   mkFVar,
 } from "../kernel/host/expr.ts";
 import { exprEquals } from "../kernel/host/traverse.ts";
+import { collectMVars } from "./collect.ts";
 import { isDefEq } from "./def-eq.ts";
 import { ResourceError } from "./error.ts";
 import { forallMetaTelescope, forallTelescope, inferType } from "./infer.ts";
@@ -119,34 +120,6 @@ function stripKnown(m: Meta, value: Expr, type: Expr): Expr {
     if (!allowed.has(id) && m.decl(id).depth > m.depth) return value;
   }
   return mkConst("True");
-}
-
-export function collectMVars(root: Expr, into: Set<number>): void {
-  const seen = new Set<Expr>();
-  const stack = [root];
-  for (let e = stack.pop(); e !== undefined; e = stack.pop()) {
-    if (!hasExprMVar(e) || seen.has(e)) continue;
-    seen.add(e);
-    switch (e.kind) {
-      case "mvar":
-        into.add(e.id);
-        break;
-      case "app":
-        stack.push(e.arg, e.fn);
-        break;
-      case "lambda":
-      case "pi":
-        stack.push(e.body, e.type);
-        break;
-      case "let":
-        stack.push(e.body, e.value, e.type);
-        break;
-      case "proj":
-        stack.push(e.of);
-        break;
-      default:
-    }
-  }
 }
 
 function hasMVarOutside(type: Expr, outParams: readonly number[]): boolean {

@@ -6,7 +6,7 @@
 import { type Expr, hasExprMVar } from "../kernel/host/expr.ts";
 import { ElabError } from "../elab/error.ts";
 import { inferType } from "../elab/infer.ts";
-import { collectMVars } from "../elab/instances.ts";
+import { collectMVars } from "../elab/collect.ts";
 import { isDefEq } from "../elab/def-eq.ts";
 import type { Meta } from "../elab/meta.ts";
 import { resolveGlobal } from "../elab/scope.ts";

@@ -45,8 +45,12 @@ table("matching", [
 
 table("rewriting", [
   ["(a b : ℕ) (h : a = b) : a + a = a + b", "nth_rewrite 2 [h]\nrfl", "done"],
-  ["(a b : ℕ) (h : ∀ x, x + 0 = x) : ∀ y : ℕ, y + 0 = y", "simp_rw [h]", "done"],
-  ["(p q : Prop) (f : p → q) (h : p) : q", "apply f at h\nexact h", "a b : ℕ, h : ∀ (x : ℕ), x + 0 = x ⊢ ℕ → True"],
+  [
+    "(a b : ℕ) (h : ∀ x, x + 0 = x) : ∀ y : ℕ, y + 0 = y",
+    "simp_rw [h]",
+    "a b : ℕ, h : ∀ (x : ℕ), x + 0 = x ⊢ ℕ → True",
+  ],
+  ["(p q : Prop) (f : p → q) (h : p) : q", "apply f at h\nexact h", "done"],
   ["(a b c : ℕ) (h : a = b) (k : b = c) : a = c", "subst h k\nrfl", "done"],
   ["(a b : ℕ) (h : a = b) : b = a", "symm\nexact h", "done"],
   ["(a b c : ℕ) (h : a = b) (k : b = c) : a = c", "trans b\nexact h\nexact k", "done"],

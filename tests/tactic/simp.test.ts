@@ -42,6 +42,12 @@ table("simp", [
   ["(x y : ℕ) (h : x = y) (k : y = 3) : x = 3", "simp_all", "done"],
 ]);
 
+table("simp finds instances and offsets", [
+  ["(n : ℕ) : 0 < n + 1", "simp only [Nat.zero_lt_succ]", "done"],
+  ["(a b : ℕ) : a ∣ a * b", "simp only [dvd_mul_right]", "done"],
+  ["(a : ℕ) : a ≤ a ∧ True", "simp only [le_refl, and_true]", "done"],
+]);
+
 table("extensionality and the rest", [
   ["(f g : ℕ → ℕ) (h : ∀ x, f x = g x) : f = g", "funext x\nexact h x", "done"],
   ["(f g : ℕ → ℕ) (h : ∀ x, f x = g x) : f = g", "ext x\nexact h x", "done"],

@@ -75,13 +75,34 @@ export function keyOf(e: Expr): string {
 
 function argumentKey(e: Expr): string {
   const key = keyOf(e);
-  if (key === "λ") return "*";
+  // `succ n` and `n + 1` are the same: they fit anything.
+  if (key === "λ" || key === "Nat.succ" || (key === "HAdd.hAdd" && isNatOffset(e))) return "*";
   if (key === "OfNat.ofNat") {
     // Numerals differ by their value.
     const n = getAppArgs(e)[1];
     return n?.kind === "natLit" ? `n${n.value}` : "*";
   }
   return key;
+}
+
+/** Keys of a pattern's arguments; instances are left to unification. */
+function argumentKeys(m: Meta, lhs: Expr): string[] {
+  const fn = getAppFn(lhs);
+  let type = fn.kind === "const" ? m.env.constant(fn.name)?.type : undefined;
+  return getAppArgs(lhs).map((arg) => {
+    const info = type?.kind === "pi" ? type.info : "default";
+    type = type?.kind === "pi" ? type.body : undefined;
+    return info === "instImplicit" ? "*" : argumentKey(arg);
+  });
+}
+
+/** `n + k` on ℕ with a literal `k`. */
+function isNatOffset(e: Expr): boolean {
+  const args = getAppArgs(e);
+  const [type] = args;
+  const last = args[args.length - 1];
+  if (type?.kind !== "const" || type.name !== "Nat" || last === undefined) return false;
+  return keyOf(last) === "OfNat.ofNat" && getAppArgs(last)[1]?.kind === "natLit";
 }
 
 export class SimpRules {
@@ -319,7 +340,7 @@ function makeRules(
             permutes: isPermutation(m, lhs, rhs, open.mvars),
             rfl: false,
             key,
-            argumentKeys: getAppArgs(lhs).map(argumentKey),
+            argumentKeys: argumentKeys(m, lhs),
           });
         }
         return rules;
