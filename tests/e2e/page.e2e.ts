@@ -43,6 +43,19 @@ test("everything by keyboard alone", async ({ site, quod, page }) => {
   await expect(divider).toHaveAttribute("aria-valuenow", moved ?? "");
 });
 
+test("hovering says what a name is, and how a symbol is typed", async ({ site, quod, page }) => {
+  await quod.open(site.url);
+  await quod.paste("theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := And.symm h");
+  await quod.checked();
+  await quod.pointAt("And.symm");
+  const hover = page.locator(".monaco-hover:visible");
+  await expect(hover).toContainText("(h : a ∧ b) : b ∧ a");
+  await page.mouse.move(0, 0);
+  await expect(hover).toBeHidden();
+  await quod.pointAt("∧");
+  await expect(hover).toContainText("\\and");
+});
+
 test("Stop works, and leaves the text as it was", async ({ site, quod, page }) => {
   await quod.open(site.url);
   const statement = "theorem no (p q : Prop) (h : p ∨ q) : p ∧ q := by sorry";

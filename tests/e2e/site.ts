@@ -69,6 +69,26 @@ export class Quod {
     }, text);
   }
 
+  /** Moves the mouse over the first occurrence of `text` in the editor. */
+  async pointAt(text: string): Promise<void> {
+    const middle = await this.editor.evaluate((editor, wanted) => {
+      const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = (walker.currentNode.nodeValue ?? "").indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return undefined;
+    }, text);
+    if (!middle) throw new Error(`the editor does not show ${text}`);
+    await this.page.mouse.move(middle.x - 2, middle.y);
+    await this.page.mouse.move(middle.x, middle.y);
+  }
+
   async focusEditor(): Promise<void> {
     await this.editor.click({ position: { x: 300, y: 120 } });
   }

@@ -7,6 +7,7 @@ import type {
 } from "vscode-languageserver-protocol";
 import type { Checker } from "../lsp/checker.ts";
 import type { LeanDiagnostic } from "../lsp/protocol.ts";
+import { abbreviationProvider } from "./abbreviations.ts";
 import { languageId } from "./lean-language.ts";
 import { monaco } from "./monaco-setup.ts";
 
@@ -41,6 +42,15 @@ function toMarkdown(content: MarkupContent | MarkedString | MarkedString[]): str
   if (typeof content === "string") return [content];
   if ("language" in content) return ["```lean4\n" + content.value + "\n```"];
   return [content.kind === "plaintext" ? "```\n" + content.value + "\n```" : content.value];
+}
+
+/** How the symbol at `character` is typed, when it is one that keyboards lack. */
+function howToType(line: string, character: number): string | undefined {
+  const symbol = String.fromCodePoint(line.codePointAt(character) ?? 32);
+  if (symbol <= "~") return undefined;
+  const ways = abbreviationProvider().collectAllAbbreviations(symbol).slice(0, 4);
+  if (ways.length === 0) return undefined;
+  return `Type ${symbol} as ${ways.map((way) => "`\\" + way + "`").join(" or ")}`;
 }
 
 /** An abort signal that follows Monaco's cancellation token. */
@@ -136,10 +146,13 @@ export function connectMonaco(
         async provideHover(_model, position, token) {
           const at = { line: position.lineNumber - 1, character: position.column - 1 };
           const hover = await orNull(checker.hover(at, signalOf(token)));
-          if (!hover) return null;
+          const contents = hover ? toMarkdown(hover.contents) : [];
+          const typing = howToType(model.getLineContent(position.lineNumber), at.character);
+          if (typing !== undefined) contents.push(typing);
+          if (contents.length === 0) return null;
           return {
-            contents: toMarkdown(hover.contents).map((value) => ({ value })),
-            ...(hover.range ? { range: toMonaco(hover.range) } : {}),
+            contents: contents.map((value) => ({ value })),
+            ...(hover?.range ? { range: toMonaco(hover.range) } : {}),
           };
         },
       }),
