@@ -12,14 +12,14 @@ namespace Quod.Ring
 
 variable {R : Type u} [CommSemiring R]
 
-theorem cast_succ (n : ℕ) : ((n + 1 : ℕ) : R) = (n : R) + 1 := Nat.cast_succ n
+theorem cast_succ (n : ℕ) : (Nat.cast (n + 1) : R) = Nat.cast n + 1 := Nat.cast_succ n
 
-theorem cast_add (m n : ℕ) : ((m + n : ℕ) : R) = (m : R) + (n : R) := by
+theorem cast_add (m n : ℕ) : (Nat.cast (m + n) : R) = Nat.cast m + Nat.cast n := by
   induction n with
   | zero => rw [Nat.add_zero, Nat.cast_zero, add_zero]
   | succ n ih => rw [← Nat.add_assoc, cast_succ, cast_succ, ih, add_assoc]
 
-theorem cast_mul (m n : ℕ) : ((m * n : ℕ) : R) = (m : R) * (n : R) := by
+theorem cast_mul (m n : ℕ) : (Nat.cast (m * n) : R) = Nat.cast m * Nat.cast n := by
   induction n with
   | zero => rw [Nat.mul_zero, Nat.cast_zero, mul_zero]
   | succ n ih => rw [Nat.mul_add, Nat.mul_one, cast_add, cast_succ, ih, mul_add, mul_one]
@@ -30,7 +30,7 @@ theorem add_of {a a' b b' r : R} (ha : a = a') (hb : b = b') (h : a' + b' = r) :
 theorem mul_of {a a' b b' r : R} (ha : a = a') (hb : b = b') (h : a' * b' = r) : a * b = r := by
   rw [ha, hb, h]
 
-theorem pow_zero_of (a : R) : a ^ 0 = 1 * ((1 : ℕ) : R) + 0 := by
+theorem pow_zero_of (a : R) : a ^ 0 = 1 * Nat.cast 1 + 0 := by
   rw [pow_zero, Nat.cast_one, mul_one, add_zero]
 
 theorem pow_succ_of {a a' r s : R} {n : ℕ} (hn : a ^ n = r) (ha : a = a') (h : r * a' = s) :
@@ -41,13 +41,13 @@ theorem pow_add_of {a r s t : R} {m n : ℕ} (hm : a ^ m = r) (hn : a ^ n = s) (
     a ^ (m + n) = t := by
   rw [pow_add, hm, hn, h]
 
-theorem atom (x : R) : x = x ^ 1 * 1 * ((1 : ℕ) : R) + 0 := by
+theorem atom (x : R) : x = x ^ 1 * 1 * Nat.cast 1 + 0 := by
   rw [pow_one, mul_one, Nat.cast_one, mul_one, add_zero]
 
-theorem atom_pow (x : R) (n : ℕ) : x ^ n = x ^ n * 1 * ((1 : ℕ) : R) + 0 := by
+theorem atom_pow (x : R) (n : ℕ) : x ^ n = x ^ n * 1 * Nat.cast 1 + 0 := by
   rw [mul_one, Nat.cast_one, mul_one, add_zero]
 
-theorem numeral (c : ℕ) {x : R} (h : (c : R) = x) : x = 1 * (c : R) + 0 := by
+theorem numeral (c : ℕ) {x : R} (h : Nat.cast c = x) : x = 1 * Nat.cast c + 0 := by
   rw [one_mul, add_zero, h]
 
 theorem zero_merge (b : R) : 0 + b = b := zero_add b
@@ -61,7 +61,7 @@ theorem merge_right (t : R) {a b r : R} (h : a + b = r) : a + (t + b) = t + r :=
   rw [add_left_comm, h]
 
 theorem merge_same (k : R) (c d : ℕ) {a b r : R} (h : a + b = r) :
-    k * (c : R) + a + (k * (d : R) + b) = k * ((c + d : ℕ) : R) + r := by
+    k * Nat.cast c + a + (k * Nat.cast d + b) = k * Nat.cast (c + d) + r := by
   rw [cast_add, mul_add, add_add_add_comm, h]
 
 theorem zero_times (b : R) : 0 * b = 0 := zero_mul b
@@ -77,7 +77,7 @@ theorem term_step (t : R) {s b u r : R} (h₁ : t * s = u) (h₂ : t * b = r) :
   rw [mul_add, h₁, h₂]
 
 theorem term_mul (c d : ℕ) {k l r : R} (h : k * l = r) :
-    k * (c : R) * (l * (d : R)) = r * ((c * d : ℕ) : R) := by
+    k * Nat.cast c * (l * Nat.cast d) = r * Nat.cast (c * d) := by
   rw [cast_mul, mul_mul_mul_comm, h]
 
 theorem one_times (b : R) : 1 * b = b := one_mul b

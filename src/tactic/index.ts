@@ -22,6 +22,7 @@ import { exacts, inferInstance, nthRewrite, simpRw } from "./more-rewriting.ts";
 import { byContraPush, contrapose, pushNeg } from "./push-neg.ts";
 import { omega } from "./omega.ts";
 import { obtain, rcasesTactic, rintro } from "./rcases.ts";
+import { ring } from "./ring.ts";
 import { refine } from "./refine.ts";
 import { rfl, symm, trans } from "./rfl.ts";
 import { rw } from "./rw.ts";
@@ -78,6 +79,7 @@ const all: readonly RegisteredTactic[] = [
   tauto,
   omega,
   linarith,
+  ring,
   congr,
   convert,
   matchTactic,
