@@ -1,5 +1,4 @@
 /** Names of hypotheses: renaming, clearing, looking up. */
-import { type Expr, mkFVar } from "../kernel/host/expr.ts";
 import { mkGoal } from "../elab/goal.ts";
 import { LocalContext, type LocalDecl } from "../elab/local-context.ts";
 import type { Meta } from "../elab/meta.ts";
@@ -28,9 +27,4 @@ export function renameLocals(m: Meta, goal: number, names: ReadonlyMap<number, s
 /** Whether a name can't be written by a person. */
 export function isInaccessible(lctx: LocalContext, d: LocalDecl): boolean {
   return d.name.endsWith("✝") || lctx.findByName(d.name)?.id !== d.id;
-}
-
-/** The hypotheses that tactics see, oldest first. */
-export function visibleLocals(m: Meta): Expr[] {
-  return m.lctx.decls.filter((d) => d.hidden !== true).map((d) => mkFVar(d.id));
 }

@@ -35,15 +35,6 @@ export function rcases(
   return process(t, goal, [{ pattern, value }]);
 }
 
-/** Several values, one after the other. */
-export function rcasesMany(
-  t: TacticContext,
-  goal: number,
-  items: readonly { readonly pattern: RcasesPattern; readonly value: Expr }[],
-): number[] {
-  return process(t, goal, items);
-}
-
 function process(t: TacticContext, goal: number, items: readonly Item[]): number[] {
   const [first, ...rest] = items;
   if (first === undefined) return [goal];

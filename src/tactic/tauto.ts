@@ -9,7 +9,7 @@ import { defineTactic } from "./tactic.ts";
 import { tryRfl } from "./rfl.ts";
 
 export const tauto = defineTactic<undefined>({
-  keywords: ["tauto", "itauto"],
+  keywords: ["tauto"],
   parse(parser) {
     parser.config();
     return undefined;

@@ -5,7 +5,6 @@
  * Invariant: `proof : e = expr` for the `e` that was simplified.
  */
 import { type Expr, mkApp, mkApps, mkConst, mkLambda } from "../../kernel/host/expr.ts";
-import { abstractFVars } from "../../kernel/host/traverse.ts";
 import { mkEqRefl, mkEqTrans } from "../../elab/app-builder.ts";
 import { getLevel, inferType } from "../../elab/infer.ts";
 import type { Meta } from "../../elab/meta.ts";
@@ -150,9 +149,4 @@ export function congrForall(m: Meta, x: Expr, body: Expr, r: SimpResult): SimpRe
     m.mkLambda([x], r.proof),
   ]);
   return { expr, proof };
-}
-
-/** Whether a variable occurs. */
-export function dependsOn(e: Expr, x: Expr): boolean {
-  return abstractFVars(e, [x]) !== e;
 }
