@@ -56,6 +56,21 @@ test("hovering says what a name is, and how a symbol is typed", async ({ site, q
   await expect(hover).toContainText("\\and");
 });
 
+test("names are completed", async ({ site, quod, page }) => {
+  await quod.open(site.url);
+  await quod.paste("theorem t (a b : ℕ) : a + b = b + a := Nat.add_com");
+  await quod.checked();
+  await page.keyboard.press("Control+Space");
+  // With one suggestion it is taken at once, with several the list is shown.
+  const listed = page.locator(".suggest-widget").getByText("add_comm").first();
+  const taken = quod.editor.getByText(/Nat\.add_comm/u);
+  await expect(listed.or(taken).first()).toBeVisible();
+  if (await listed.isVisible()) await page.keyboard.press("Enter");
+  await expect(taken.first()).toBeVisible();
+  await page.keyboard.type(" a b");
+  await expect(page.locator("h1 .mark.filled")).toBeVisible();
+});
+
 test("Stop works, and leaves the text as it was", async ({ site, quod, page }) => {
   await quod.open(site.url);
   const statement = "theorem no (p q : Prop) (h : p ∨ q) : p ∧ q := by sorry";

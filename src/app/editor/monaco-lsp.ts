@@ -115,6 +115,7 @@ export function connectMonaco(
   let shown: readonly LeanDiagnostic[] | undefined;
 
   function show(): void {
+    complete();
     const state = checker.state.get();
     if (state.diagnostics !== shown) {
       shown = state.diagnostics;
@@ -139,25 +140,11 @@ export function connectMonaco(
     );
   }
 
-  const stops = [
-    checker.state.subscribe(show),
-    disposer(
-      monaco.languages.registerHoverProvider(languageId, {
-        async provideHover(_model, position, token) {
-          const at = { line: position.lineNumber - 1, character: position.column - 1 };
-          const hover = await orNull(checker.hover(at, signalOf(token)));
-          const contents = hover ? toMarkdown(hover.contents) : [];
-          const typing = howToType(model.getLineContent(position.lineNumber), at.character);
-          if (typing !== undefined) contents.push(typing);
-          if (contents.length === 0) return null;
-          return {
-            contents: contents.map((value) => ({ value })),
-            ...(hover?.range ? { range: toMonaco(hover.range) } : {}),
-          };
-        },
-      }),
-    ),
-    disposer(
+  /** The server says which characters ask for completion, once it is ready. */
+  let completing: (() => void) | undefined;
+  function complete(): void {
+    if (completing || checker.state.get().phase !== "ready") return;
+    completing = disposer(
       monaco.languages.registerCompletionItemProvider(languageId, {
         triggerCharacters: [...checker.completionTriggers],
         async provideCompletionItems(_model, position, _context, token) {
@@ -179,11 +166,32 @@ export function connectMonaco(
           };
         },
       }),
+    );
+  }
+
+  const stops = [
+    checker.state.subscribe(show),
+    disposer(
+      monaco.languages.registerHoverProvider(languageId, {
+        async provideHover(_model, position, token) {
+          const at = { line: position.lineNumber - 1, character: position.column - 1 };
+          const hover = await orNull(checker.hover(at, signalOf(token)));
+          const contents = hover ? toMarkdown(hover.contents) : [];
+          const typing = howToType(model.getLineContent(position.lineNumber), at.character);
+          if (typing !== undefined) contents.push(typing);
+          if (contents.length === 0) return null;
+          return {
+            contents: contents.map((value) => ({ value })),
+            ...(hover?.range ? { range: toMonaco(hover.range) } : {}),
+          };
+        },
+      }),
     ),
   ];
   show();
   return () => {
     for (const stop of stops) stop();
+    completing?.();
     marks.clear();
     progress.clear();
     monaco.editor.setModelMarkers(model, "lean", []);

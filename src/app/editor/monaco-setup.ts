@@ -16,9 +16,10 @@ import "monaco-editor/features/linesOperations/register";
 import "monaco-editor/features/multicursor/register";
 import "monaco-editor/features/smartSelect/register";
 import "monaco-editor/features/snippet/register";
-import "monaco-editor/features/suggest/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/wordOperations/register";
+// The published "suggest" feature holds inline completions only; this is the list of suggestions.
+import "monaco-editor/editor/contrib/suggest/browser/suggestController.js";
 import * as monaco from "monaco-editor/editor";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import { registerLean } from "./lean-language.ts";
