@@ -191,6 +191,24 @@ test.describe("a model file that", () => {
     );
   });
 
+  test("does not fit on the device is said so, and the page works", async ({
+    site,
+    quod,
+    page,
+  }) => {
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(site.url);
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 2_000_000 });
+    await quod.open(site.url);
+    await expect(quod.status.getByText("model failed")).toBeVisible({ timeout: 60_000 });
+    await quod.status.getByRole("button", { name: "model failed" }).click();
+    const dialog = page.getByRole("dialog", { name: "Model" });
+    await expect(dialog.locator(".model-state.failed")).toContainText(/space|storage|full/iu);
+    await session.send("Storage.overrideQuotaForOrigin", { origin });
+    await dialog.getByRole("button", { name: "Try again" }).click();
+    await expect(dialog.getByText(/^Ready on the/u)).toBeVisible({ timeout: 60_000 });
+  });
+
   test("is missing leaves the checker and its automation", async ({ site, quod, page }) => {
     const file = join(site.folder, "models/quod-prover/model.safetensors");
     renameSync(file, `${file}.away`);
