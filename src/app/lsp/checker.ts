@@ -9,17 +9,12 @@ import type {
   InitializeResult,
   Position,
 } from "vscode-languageserver-protocol";
+import type { PlainGoal, PlainTermGoal } from "../../server/protocol.ts";
 import { Store } from "../shell/store.ts";
 import type { SourceText, TextEvent } from "../text/source-text.ts";
 import { LineIndex } from "../text/change.ts";
 import { Connection } from "./connection.ts";
-import type {
-  FileProgressParams,
-  LeanDiagnostic,
-  LeanDiagnosticsParams,
-  PlainGoal,
-  PlainTermGoal,
-} from "./protocol.ts";
+import type { FileProgressParams, LeanDiagnostic, LeanDiagnosticsParams } from "./protocol.ts";
 
 /** The one document's address. */
 export const documentUri = "file:///quod.lean";

@@ -2,6 +2,7 @@
  * JSON-RPC 2.0 over a worker's message port: requests with cancellation, notifications both ways.
  * Invariant: every request ends, by an answer, by its signal, or when the port breaks.
  */
+import { errorCodes } from "../../server/protocol.ts";
 
 /** What a `Worker` and a `MessagePort` share. */
 export interface Port {
@@ -17,10 +18,6 @@ export class ResponseError extends Error {
     this.code = code;
   }
 }
-
-/** LSP: the content changed while the request ran, or it was cancelled. */
-const REQUEST_CANCELLED = -32800;
-const METHOD_NOT_FOUND = -32601;
 
 interface Pending {
   readonly resolve: (value: unknown) => void;
@@ -93,7 +90,7 @@ export class Connection {
     if (typeof message["method"] === "string") {
       if ("id" in message) {
         // The server asks for something (a registration, say); nothing is offered.
-        const error = { code: METHOD_NOT_FOUND, message: "not supported" };
+        const error = { code: errorCodes.methodNotFound, message: "not supported" };
         this.#port.postMessage({ jsonrpc: "2.0", id: message["id"], error });
         return;
       }
@@ -107,7 +104,7 @@ export class Connection {
     this.#pending.delete(id);
     const error = message["error"];
     if (isObject(error)) {
-      const code = typeof error["code"] === "number" ? error["code"] : REQUEST_CANCELLED;
+      const code = typeof error["code"] === "number" ? error["code"] : errorCodes.internalError;
       pending.reject(new ResponseError(code, String(error["message"])));
     } else {
       pending.resolve(message["result"]);
