@@ -19,6 +19,7 @@ import type { TacticContext } from "./context.ts";
 import { generalizeTerm } from "./generalize-term.ts";
 import { elabDeclaration } from "./have.ts";
 import { renameLocals } from "./locals.ts";
+import { rcases, termPattern } from "./rcases-patterns.ts";
 import { defineSimpleTactic, defineTactic } from "./tactic.ts";
 import { elabTerm, findHypothesis, mvarMark, newGoals } from "./terms.ts";
 
@@ -213,6 +214,11 @@ export const letTactic = defineTactic<LocalDeclaration>({
       const name = d.name === undefined ? "this" : (d.name.name ?? "x✝");
       const { type, value } = elabDeclaration(t, d, target, span);
       const holes = newGoals(t, value, mark, d.value ?? { kind: "hole", span }, false, "let");
+      const pattern = d.pattern === undefined ? undefined : termPattern(d.pattern);
+      if (pattern !== undefined) {
+        const added = assertHypothesis(m, goal, "x✝", type, value);
+        return [...rcases(t, added.goal, added.fvar, pattern), ...holes];
+      }
       return [defineHypothesis(m, goal, name, type, value).goal, ...holes];
     });
   },

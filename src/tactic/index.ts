@@ -15,6 +15,7 @@ import { ext, funext } from "./extensionality.ts";
 import { have, suffices } from "./have.ts";
 import * as hypotheses from "./hypotheses.ts";
 import { induction, inductionPrimed } from "./induction.ts";
+import { intervalCases } from "./interval-cases.ts";
 import { intro, introsTactic } from "./intro.ts";
 import { linarith } from "./linarith.ts";
 import { matchTactic, nofun, nomatch } from "./matching.ts";
@@ -80,6 +81,7 @@ const all: readonly RegisteredTactic[] = [
   omega,
   linarith,
   ring,
+  intervalCases,
   congr,
   convert,
   matchTactic,

@@ -22,6 +22,21 @@ table("negations", [
   ["(a b : ℕ) : a ≤ b", "by_contra! h", "a b : ℕ, h : b < a ⊢ False"],
 ]);
 
+table("interval_cases", [
+  ["(n : ℕ) (h : n ≤ 2) : n = 0 ∨ n = 1 ∨ n = 2", "interval_cases n <;> simp", "done"],
+  [
+    "(n : ℕ) (h : 3 ≤ n) (k : n < 5) (p : ℕ → Prop) (a : p 3) (b : p 4) : p n",
+    "interval_cases n\n· exact a\n· exact b",
+    "done",
+  ],
+  ["(n : ℕ) (h : ¬n ≤ 3) (k : n < 4) : False", "interval_cases n", "done"],
+  [
+    "(n : ℕ) (h : 3 ≤ n) : n = n + 0",
+    "interval_cases n",
+    "tactic 'interval_cases' failed, no upper bound was found for",
+  ],
+]);
+
 table("congruence", [
   ["(f : ℕ → ℕ) (a b : ℕ) (h : a = b) : f a = f b", "congr", "done"],
   [
@@ -41,6 +56,11 @@ table("matching", [
   ["(p q : Prop) (h : p ∧ q) : q", "match h with\n| ⟨_, k⟩ => exact k", "done"],
   ["(p : Prop) : False → p", "nofun", "done"],
   ["(p : Prop) (h : False) : p", "nomatch h", "done"],
+]);
+
+table("let", [
+  ["(p : ℕ → Prop) (h : ∃ x, p x) : ∃ y, p y", "let ⟨x, hx⟩ := h\nexact ⟨x, hx⟩", "done"],
+  ["(n : ℕ) : n + 0 = n", "let m := n\nshow m + 0 = m\nrfl", "done"],
 ]);
 
 table("rewriting", [

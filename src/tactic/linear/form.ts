@@ -6,6 +6,7 @@
  */
 import { type Expr, getAppArgs, getAppFn, mkApps, mkConst } from "../../kernel/host/expr.ts";
 import { exprEquals } from "../../kernel/host/traverse.ts";
+import { isDefEq } from "../../elab/def-eq.ts";
 import { mkNatAdd, mkNatNumeral } from "../../elab/nat-offset.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { natValue } from "../../elab/whnf.ts";
@@ -103,7 +104,16 @@ export class Linear {
   }
 
   private atomOf(e: Expr, special: SpecialAtom | undefined): number {
-    const known = this.atoms.findIndex((a) => exprEquals(a.expr, e));
+    const { m } = this;
+    const head = getAppFn(e);
+    // The same operation may be written through different instances.
+    const known = this.atoms.findIndex(
+      (a) =>
+        exprEquals(a.expr, e) ||
+        (head.kind === "const" &&
+          exprEquals(getAppFn(a.expr), head) &&
+          m.withTransparency("instances", () => isDefEq(m, a.expr, e))),
+    );
     if (known >= 0) return known;
     this.atoms.push({ expr: e, special });
     return this.atoms.length - 1;
