@@ -2,8 +2,9 @@
 import { type Expr, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
 import { mkFalseElim } from "../elab/app-builder.ts";
 import { ElabError } from "../elab/error.ts";
-import { intros, mkGoal, subst } from "../elab/goal.ts";
+import { intros, mkGoal, revert, subst } from "../elab/goal.ts";
 import { isProp, mkArrow } from "../elab/infer.ts";
+import { kabstract } from "../elab/kabstract.ts";
 import { mkNatNumeral } from "../elab/nat-offset.ts";
 import { natValue } from "../elab/whnf.ts";
 import type { Term } from "../syntax/ast.ts";
@@ -36,8 +37,17 @@ export const intervalCases = defineTactic<Term | undefined>({
       let goal = goal0;
       let x = e;
       if (e.kind !== "fvar") {
-        const made = generalizeTerm(m, goal0, e, "x✝", "h✝");
-        goal = made.goal;
+        // Hypotheses about the term come along.
+        const about = new Set(
+          m.lctx.decls
+            .filter((d) => d.hidden !== true && isProp(m, m.instantiate(d.type)))
+            .filter((d) => kabstract(m, m.instantiate(d.type), e).looseBVarRange > 0)
+            .map((d) => d.id),
+        );
+        const reverted = revert(m, goal0, about);
+        const made = generalizeTerm(m, reverted.goal, e, "x✝");
+        const names = reverted.reverted.map((h) => m.localDecl(h).name);
+        goal = intros(m, made.goal, names).goal;
         x = made.fvar;
       }
       return t.inGoal(goal, (target) => split(t, goal, target, x));

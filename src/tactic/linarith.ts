@@ -1,11 +1,13 @@
 /** `linarith [h₁, h₂]`: linear arithmetic on ℕ from hypotheses and given proofs. */
 import { type Expr, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
-import { mkFalse, mkFalseElim, mkNot } from "../elab/app-builder.ts";
+import { asConstApp, mkFalse, mkFalseElim, mkNot } from "../elab/app-builder.ts";
 import { ElabError } from "../elab/error.ts";
 import { intros, mkGoal } from "../elab/goal.ts";
 import { inferType, isProp, mkArrow } from "../elab/infer.ts";
 import type { Term } from "../syntax/ast.ts";
+import type { Meta } from "../elab/meta.ts";
 import type { TacticContext } from "./context.ts";
+import type { Fact } from "./tableau.ts";
 import { linearFacts, natRelationOf } from "./linear/facts.ts";
 import { Linear, mkNatLe } from "./linear/form.ts";
 import { type LinearFact, refuteLinear } from "./linear/inequalities.ts";
@@ -84,10 +86,11 @@ function refute(
     listed ?? m.lctx.decls.filter((d) => d.hidden !== true).map((d) => mkFVar(d.id));
   for (const x of variables) {
     const type = m.instantiate(m.localDecl(x).type);
-    if (isProp(m, type)) facts.push(...linearFacts(m, { type, proof: x }));
+    if (!isProp(m, type)) continue;
+    for (const fact of conjuncts(m, { type, proof: x })) facts.push(...linearFacts(m, fact));
   }
   for (const g of extra) {
-    const made = linearFacts(m, g);
+    const made = conjuncts(m, g).flatMap((fact) => linearFacts(m, fact));
     if (made.length === 0) {
       throw new ElabError("linarith", "linarith: this term is not a comparison of natural numbers");
     }
@@ -97,4 +100,14 @@ function refute(
   if (proof === undefined) return false;
   m.assign(goal, proof);
   return true;
+}
+
+/** The parts of a conjunction. */
+function conjuncts(m: Meta, fact: Fact): Fact[] {
+  const [p, q] = asConstApp(m, fact.type, "And", 2) ?? [];
+  if (p === undefined || q === undefined) return [fact];
+  return [
+    ...conjuncts(m, { type: p, proof: mkApps(mkConst("And.left"), [p, q, fact.proof]) }),
+    ...conjuncts(m, { type: q, proof: mkApps(mkConst("And.right"), [p, q, fact.proof]) }),
+  ];
 }

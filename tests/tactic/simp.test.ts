@@ -48,6 +48,15 @@ table("simp finds instances and offsets", [
   ["(a : ℕ) : a ≤ a ∧ True", "simp only [le_refl, and_true]", "done"],
 ]);
 
+table("simp stops where a round ends as it began", [
+  [
+    "(n : ℕ) : 2 * n % 47 = 2 * (n % 47) % 47",
+    "simp [Nat.mul_mod, Nat.add_mod, Nat.mod_mod]",
+    "done",
+  ],
+  ["(n : ℕ) (h : n % 5 = 3) : n * n % 5 = 4", "simp [Nat.mul_mod, h]", "done"],
+]);
+
 table("extensionality and the rest", [
   ["(f g : ℕ → ℕ) (h : ∀ x, f x = g x) : f = g", "funext x\nexact h x", "done"],
   ["(f g : ℕ → ℕ) (h : ∀ x, f x = g x) : f = g", "ext x\nexact h x", "done"],

@@ -77,7 +77,7 @@ export interface SimpOptions {
   readonly maxSteps?: number;
 }
 
-const MAX_DEPTH = 180;
+const MAX_DEPTH = 300;
 const MAX_DISCHARGE_DEPTH = 2;
 
 export class Simp {
@@ -111,7 +111,8 @@ export class Simp {
     }
     this.depth++;
     try {
-      const result = this.loop(e);
+      this.tick();
+      const result = this.simplify(e);
       const bucket = this.cache.get(e.hash);
       if (bucket === undefined) this.cache.set(e.hash, [{ e, result }]);
       else bucket.push({ e, result });
@@ -129,39 +130,32 @@ export class Simp {
     }
   }
 
-  private loop(e0: Expr): SimpResult {
-    let total: SimpResult = { expr: e0, proof: undefined };
-    for (let round = 0; ; round++) {
-      this.tick();
-      if (round > 400) {
-        throw new ElabError(
-          "simp-loop",
-          "simp failed, nested simplification: the rules seem to loop",
-        );
-      }
-      const reduced = reduceHead(this.m, total.expr);
-      if (reduced !== undefined) {
-        total = { expr: this.m.instantiate(reduced), proof: total.proof };
-        continue;
-      }
-      const pre = this.before(total.expr);
-      if (pre !== undefined) {
-        total = joinResults(this.m, total, pre);
-        if (pre.done === true) return total;
-        continue;
-      }
-      const inner = this.congruence(total.expr);
-      total = joinResults(this.m, total, inner);
-      const beta = reduceHead(this.m, total.expr);
-      if (beta !== undefined) {
-        total = { expr: this.m.instantiate(beta), proof: total.proof };
-        continue;
-      }
-      const post = this.after(total.expr);
-      if (post === undefined) return total;
-      total = joinResults(this.m, total, post);
-      if (post.done === true || this.options.singlePass === true) return total;
+  /**
+   * What comes before the parts, the parts, what comes after them; then again, until a round
+   * ends where it began. That stops rules such as `Nat.mul_mod`, which come back to themselves.
+   */
+  private simplify(e: Expr): SimpResult {
+    const { m } = this;
+    const pre = this.before(e);
+    if (pre !== undefined) return pre.done === true ? pre : this.andThen(pre);
+    const reduced = reduceHead(m, e);
+    if (reduced !== undefined) {
+      return this.andThen({ expr: m.instantiate(reduced), proof: undefined });
     }
+    let result = this.congruence(e);
+    const post = this.after(result.expr);
+    if (post !== undefined) {
+      result = joinResults(m, result, post);
+      if (post.done === true) return result;
+    }
+    if (this.options.singlePass === true || result.expr === e || exprEquals(result.expr, e)) {
+      return result;
+    }
+    return this.andThen(result);
+  }
+
+  private andThen(r: SimpResult): SimpResult {
+    return joinResults(this.m, r, this.visit(r.expr));
   }
 
   /** Hooks, rules and definitions that come before the parts. */
