@@ -23,7 +23,7 @@ import { exacts, inferInstance, nthRewrite, simpRw } from "./more-rewriting.ts";
 import { byContraPush, contrapose, pushNeg } from "./push-neg.ts";
 import { omega } from "./omega.ts";
 import { obtain, rcasesTactic, rintro } from "./rcases.ts";
-import { ring } from "./ring.ts";
+import { ring, ring1, ringNf } from "./ring.ts";
 import { refine } from "./refine.ts";
 import { rfl, symm, trans } from "./rfl.ts";
 import { rw } from "./rw.ts";
@@ -81,6 +81,8 @@ const all: readonly RegisteredTactic[] = [
   omega,
   linarith,
   ring,
+  ring1,
+  ringNf,
   intervalCases,
   congr,
   convert,

@@ -26,6 +26,21 @@ describe("ring", () => {
     "(a : ℕ) : a ^ 2 = a ^ 3",
     "(a b : ℕ) (h : a = b) : a + a = a + b",
   ])("not %s", (statement) => {
-    expect(prove(statement, "ring").errors[0]?.code).toBe("ring");
+    expect(prove(statement, "ring1").errors[0]?.code).toBe("ring");
+  });
+});
+
+describe("ring_nf", () => {
+  test.each([
+    ["(a b : ℕ) : (a + b) * 2 = 3", "ring_nf", "a b : ℕ ⊢ a * 2 + b * 2 = 3"],
+    [
+      "(n : ℕ) (h : (n + 1) ^ 2 = 4) : n = 1",
+      "ring_nf at h",
+      "n : ℕ, h : 1 + n * 2 + n ^ 2 = 4 ⊢ n = 1",
+    ],
+    ["(a b : ℕ) : a * b + 1 = 1 + b * a", "ring_nf", "done"],
+    ["(a b : ℕ) (h : a = b) : a + a = b + a", "ring\nomega", "done"],
+  ])("%s := by %s", (statement, script, expected) => {
+    expect(left(statement, script)).toBe(expected);
   });
 });

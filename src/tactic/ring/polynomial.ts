@@ -7,7 +7,15 @@
  * Source: Grégoire and Mahboubi, "Proving equalities in a commutative ring done right in Coq";
  * Mathlib's `ring` for behaviour.
  */
-import { type Expr, getAppArgs, getAppFn, mkApp, mkApps, mkConst } from "../../kernel/host/expr.ts";
+import {
+  type Expr,
+  getAppArgs,
+  getAppFn,
+  mkApp,
+  mkApps,
+  mkConst,
+  mkNatLit,
+} from "../../kernel/host/expr.ts";
 import type { Level } from "../../kernel/host/level.ts";
 import { exprEquals } from "../../kernel/host/traverse.ts";
 import { isDefEq } from "../../elab/def-eq.ts";
@@ -168,6 +176,56 @@ export class Semiring {
   /** The polynomial as a term. */
   repr(p: Polynomial): Expr {
     return p.reduceRight<Expr>((rest, t) => this.add(this.term(t), rest), this.zero);
+  }
+
+  /**
+   * The polynomial as people write it: by degree, the constant first, coefficients behind their
+   * monomials.
+   */
+  pretty(p: Polynomial): Expr {
+    const degree = (k: Monomial): bigint => [...k.values()].reduce((n, e) => n + e, 0n);
+    const sorted = [...p].sort((a, b) => {
+      const d = degree(a.monomial) - degree(b.monomial);
+      return d !== 0n ? (d < 0n ? -1 : 1) : compare(a.monomial, b.monomial);
+    });
+    const terms = sorted.map((t) => {
+      const factors = powers(t.monomial).map(([id, e]) =>
+        e === 1n ? this.variable(id) : this.pow(this.variable(id), e),
+      );
+      if (t.coefficient !== 1n || factors.length === 0) factors.push(this.literal(t.coefficient));
+      return factors.reduce((x, y) => this.mul(x, y));
+    });
+    return terms.length === 0 ? this.literal(0n) : terms.reduce((x, y) => this.add(x, y));
+  }
+
+  /** A numeral as the elaborator writes it. */
+  private literal(n: bigint): Expr {
+    if (this.type.kind === "const" && this.type.name === "Nat") return mkNatNumeral(n);
+    const raw = mkNatLit(n);
+    const found = synthInstance(this.m, mkApps(mkConst("OfNat", [this.level]), [this.type, raw]));
+    if (found.kind !== "found") return this.cast(n);
+    return mkApps(mkConst("OfNat.ofNat", [this.level]), [this.type, raw, found.value]);
+  }
+
+  /** `e` in its written normal form, with a proof; undefined when it is in it already. */
+  rewrite(e: Expr): { readonly expr: Expr; readonly proof: Expr } | undefined {
+    const a = this.normalize(e);
+    const expr = this.pretty(a.polynomial);
+    if (
+      exprEquals(expr, e) ||
+      this.m.withTransparency("instances", () => sameShape(this.m, expr, e))
+    ) {
+      return undefined;
+    }
+    const b = this.normalize(expr);
+    if (!samePolynomial(a.polynomial, b.polynomial)) return undefined;
+    const level: Level = { kind: "succ", of: this.level };
+    const middle = this.repr(a.polynomial);
+    const symm = mkApps(mkConst("Eq.symm", [level]), [this.type, expr, middle, b.proof]);
+    return {
+      expr,
+      proof: mkApps(mkConst("Eq.trans", [level]), [this.type, e, middle, expr, a.proof, symm]),
+    };
   }
 
   /** The polynomial of a term. */
@@ -516,3 +574,22 @@ function numeral(m: Meta, e: Expr): bigint | undefined {
   const n = getAppArgs(e)[1];
   return n?.kind === "natLit" ? n.value : undefined;
 }
+
+/** Whether two terms differ in their instances only. */
+function sameShape(m: Meta, a: Expr, b: Expr): boolean {
+  const fa = getAppFn(a);
+  const fb = getAppFn(b);
+  if (fa.kind !== "const" || fb.kind !== "const" || fa.name !== fb.name) return false;
+  const xs = getAppArgs(a);
+  const ys = getAppArgs(b);
+  if (!binary.has(fa.name) || xs.length !== 6 || ys.length !== 6) {
+    return exprEquals(a, b) || (natValue(m, a) !== undefined && natValue(m, a) === natValue(m, b));
+  }
+  return [4, 5].every((i) => {
+    const x = xs[i];
+    const y = ys[i];
+    return x !== undefined && y !== undefined && (exprEquals(x, y) || sameShape(m, x, y));
+  });
+}
+
+const binary = new Set(["HAdd.hAdd", "HMul.hMul", "HPow.hPow"]);
