@@ -69,3 +69,18 @@ describe("linarith", () => {
     );
   });
 });
+
+describe("nlinarith", () => {
+  test.each([
+    "(a b : ℕ) (h : a ≤ b) : a * a ≤ b * b",
+    "(a b c d : ℕ) (h : a ≤ b) (k : c ≤ d) : a * c ≤ b * d",
+    "(a b : ℕ) (h : a * b = 6) (k : a = 2) : b = 3",
+    "(n : ℕ) (h : 2 ≤ n) : n + 2 ≤ n * n",
+  ])("%s", (statement) => {
+    expect(left(statement, "nlinarith")).toBe("done");
+  });
+
+  test("linarith sees monomials in any order", () => {
+    expect(left("(a b : ℕ) (h : a * b ≤ 3) : b * a + 1 ≤ 4", "linarith")).toBe("done");
+  });
+});

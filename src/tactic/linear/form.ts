@@ -10,6 +10,7 @@ import { isDefEq } from "../../elab/def-eq.ts";
 import { mkNatAdd, mkNatNumeral } from "../../elab/nat-offset.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { natValue } from "../../elab/whnf.ts";
+import { Semiring } from "../ring/polynomial.ts";
 
 export interface Form {
   readonly coefficients: ReadonlyMap<number, bigint>;
@@ -99,8 +100,13 @@ export class Linear {
   readonly m: Meta;
   readonly atoms: { readonly expr: Expr; readonly special: SpecialAtom | undefined }[] = [];
 
-  constructor(m: Meta) {
+  private readonly nonlinear: boolean;
+  private semiring: Semiring | undefined;
+
+  /** With `nonlinear`, products of variables are brought into one form first. */
+  constructor(m: Meta, nonlinear = false) {
     this.m = m;
+    this.nonlinear = nonlinear;
   }
 
   private atomOf(e: Expr, special: SpecialAtom | undefined): number {
@@ -164,8 +170,27 @@ export class Linear {
         );
       }
       case "atom":
-        return this.atom(e, undefined);
+        return this.monomialOf(e);
     }
+  }
+
+  /** A power or product of variables: expanded, its monomials are atoms. */
+  private monomialOf(e: Expr): Normalized {
+    if (!this.nonlinear || e.kind !== "app") return this.atom(e, undefined);
+    const { m } = this;
+    this.semiring ??= Semiring.of(m, NAT);
+    const made = this.semiring?.rewrite(e);
+    if (made === undefined) return this.atom(e, undefined);
+    const inner = this.normalize(made.expr);
+    const proof = mkApps(mkConst("Eq.trans", [{ kind: "succ", of: zero }]), [
+      NAT,
+      e,
+      made.expr,
+      this.repr(inner.form),
+      made.proof,
+      inner.proof,
+    ]);
+    return { form: inner.form, proof };
   }
 
   private atom(e: Expr, special: SpecialAtom | undefined): Normalized {
@@ -230,7 +255,7 @@ export class Linear {
         ]),
       };
     }
-    return this.atom(e, undefined);
+    return this.monomialOf(e);
   }
 
   /** A proof of `A + B = result` for forms. */
