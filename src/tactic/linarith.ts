@@ -1,5 +1,6 @@
 /** `linarith [h₁, h₂]`, `nlinarith`: arithmetic on ℕ from hypotheses and given proofs. */
 import { type Expr, getAppFn, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
+import { exprEquals } from "../kernel/host/traverse.ts";
 import { asConstApp, mkFalse, mkFalseElim, mkNot } from "../elab/app-builder.ts";
 import { intros, mkGoal } from "../elab/goal.ts";
 import { inferType, isProp, mkArrow } from "../elab/infer.ts";
@@ -121,7 +122,11 @@ function refuteWithProducts(
       const proof = mkApps(mkConst("Nat.zero_le"), [expr]);
       return { lhs: mkNatNumeral(0n), rhs: expr, proof };
     });
-  const factors = [...nonnegative, ...facts].slice(-MAX_FACTORS);
+  const all = [...nonnegative, ...facts];
+  const distinct = all.filter(
+    (f, i) => all.findIndex((g) => exprEquals(f.lhs, g.lhs) && exprEquals(f.rhs, g.rhs)) === i,
+  );
+  const factors = distinct.slice(-MAX_FACTORS);
   const products: LinearFact[] = [];
   factors.forEach((a, i) => {
     for (const b of factors.slice(i)) {

@@ -37,7 +37,9 @@ interface Inequality {
   readonly why: Derivation;
 }
 
+/** Inequalities that one elimination may make, and all of them together. */
 const MAX_INEQUALITIES = 1500;
+const MAX_COMBINATIONS = 6000;
 
 function abs(x: bigint): bigint {
   return x < 0n ? -x : x;
@@ -151,6 +153,7 @@ function eliminate(
 ): Inequality | undefined {
   const prepare = (i: Inequality): Inequality => (options.integers ? tighten(i) : i);
   let pool = new Pool();
+  let combinations = 0;
   for (const i of start) pool.add(prepare(i));
   for (;;) {
     const current = pool.all;
@@ -173,7 +176,8 @@ function eliminate(
       else if (c > 0n) lower.push(i);
       else upper.push(i);
     }
-    if (upper.length * lower.length > MAX_INEQUALITIES) {
+    combinations += upper.length * lower.length;
+    if (upper.length * lower.length > MAX_INEQUALITIES || combinations > MAX_COMBINATIONS) {
       throw new ElabError("linear", "the linear arithmetic problem is too large");
     }
     for (const a of lower) {
