@@ -20,6 +20,4 @@ export const automationScripts: readonly string[] = [
   "intros\nring",
   "intros\nlinarith",
   "nlinarith",
-  "aesop",
-  "exact?",
 ];
