@@ -107,7 +107,12 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
           try {
             value = elab.elabTermEnsuringType(term, type);
             elab.synthesize("all");
-            value = elab.ensureNoMVars(value, term.span);
+            value = m.instantiate(value);
+            // What a reported error left open is not told a second time.
+            value =
+              elab.admitted && hasExprMVar(value)
+                ? mkSorry(m, m.instantiate(type))
+                : elab.ensureNoMVars(value, term.span);
           } catch (e) {
             if (!(e instanceof ElabError) || command.type === undefined || !env.has("sorryAx"))
               throw e;
