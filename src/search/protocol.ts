@@ -54,7 +54,7 @@ export type RunResult =
       readonly newText: string;
       readonly theorem: string;
       readonly axioms: readonly string[];
-      /** Candidates whose check ended, the accepted one included. */
+      /** Candidates, or scripts of the automation lane, whose check ended; the accepted one too. */
       readonly tries: number;
       readonly milliseconds: number;
     }

@@ -99,6 +99,8 @@ class Run {
   private readonly statement: Statement;
   private readonly began: number;
   private tries = 0;
+  /** Scripts that automation has tried: counted apart from the model's tries. */
+  private scripts = 0;
   private proved: RunResult | undefined;
 
   constructor(
@@ -153,6 +155,7 @@ class Run {
         return;
       }
       this.lane("automation", { kind: "text", delta: `${script.replaceAll("\n", "; ")}\n` });
+      this.scripts++;
       const verdict = this.check(script, stopper.signal);
       if (verdict === undefined) continue;
       if (verdict.kind === "accepted") {
@@ -364,7 +367,7 @@ class Run {
       newText,
       theorem: statement.title,
       axioms,
-      tries: Math.max(1, this.tries),
+      tries: lane === "automation" ? this.scripts : this.tries,
       milliseconds: this.elapsed(),
     };
     this.lane(lane, { kind: "accepted" });
