@@ -28,7 +28,9 @@ function countLines(path: string): number {
 }
 
 const library = loadLibrary();
-const all = readFileSync(options.in, "utf8").split("\n").filter((line) => line !== "");
+const all = readFileSync(options.in, "utf8")
+  .split("\n")
+  .filter((line) => line !== "");
 const isTrain = (line: string): boolean => line.includes('"split": "train"');
 const lines = [...all.filter((line) => !isTrain(line)), ...all.filter(isTrain)];
 let accepted = countLines(options.out);

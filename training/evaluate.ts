@@ -71,7 +71,11 @@ for (const [i, sample] of samples.entries()) {
   for (const name of [`held out by ${sample.heldOut}`, sample.family]) {
     if (!groups.has(name)) groups.set(name, empty());
   }
-  for (const count of [total, groups.get(`held out by ${sample.heldOut}`), groups.get(sample.family)]) {
+  for (const count of [
+    total,
+    groups.get(`held out by ${sample.heldOut}`),
+    groups.get(sample.family),
+  ]) {
     if (count === undefined) continue;
     count.statements++;
     count.model += proof === undefined ? 0 : 1;

@@ -14,4 +14,6 @@ if (name !== "sample" && name !== "check" && name !== "evaluate") {
 }
 process.argv.splice(2, 1);
 rmSync(inRoot(`build/cli/training-${name}.mjs`), { force: true });
-await import(pathToFileURL(new URL(await bundle(`training/${name}.ts`, `training-${name}`)).pathname).href);
+await import(
+  pathToFileURL(new URL(await bundle(`training/${name}.ts`, `training-${name}`)).pathname).href
+);

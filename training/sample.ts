@@ -1,9 +1,10 @@
 /**
- * Writes what the embedded model answers to the held-out statements, eight times each, and what
- * drawing tactics by their frequency in training gives. Nothing is judged here; see evaluate.ts.
+ * Writes what the embedded model answers to the held-out statements (with --every K --from J, to
+ * numbers J, J + K, …), eight times each, and what drawing tactics by their frequency in training
+ * gives. Nothing is judged here; see evaluate.ts.
  *
  * `node training/run.mjs sample [--statements FILE] [--pairs FILE] [--out FILE] [--tries 8]
- * [--temperature 0.8] [--top-p 0.95] [--seed 1] [--limit N]`
+ * [--temperature 0.8] [--top-p 0.95] [--seed 1] [--every K] [--from J]`
  *
  * Invariant: with the same files and options the output is the same; statement i is sampled with
  * seed + i.
@@ -30,7 +31,8 @@ const { values: options } = parseArgs({
     temperature: { type: "string", default: "0.8" },
     "top-p": { type: "string", default: "0.95" },
     seed: { type: "string", default: "1" },
-    limit: { type: "string", default: "1000000" },
+    every: { type: "string", default: "1" },
+    from: { type: "string", default: "0" },
     weights: { type: "string", default: "f32" },
   },
 });
@@ -79,7 +81,10 @@ function tacticSampler(pairs: readonly Pair[]): (seed: number) => string {
   return (seed) => {
     const next = random(seed);
     const count = lengths[Math.floor(next() * lengths.length)] ?? 1;
-    return Array.from({ length: count }, () => tactics[Math.floor(next() * tactics.length)] ?? "").join("\n");
+    return Array.from(
+      { length: count },
+      () => tactics[Math.floor(next() * tactics.length)] ?? "",
+    ).join("\n");
   };
 }
 
@@ -95,14 +100,18 @@ function head(statement: string): string {
 }
 
 const files = new Map(
-  MODEL_FILES.map((name) => [name, new Uint8Array(readFileSync(`${options.model}/${name}`))] as const),
+  MODEL_FILES.map(
+    (name) => [name, new Uint8Array(readFileSync(`${options.model}/${name}`))] as const,
+  ),
 );
 const model = await loadTextModel({
   files: memoryFiles(files),
   backend: "cpu",
   weights: options.weights === "q4" ? "q4" : "f32",
 });
-const statements = readLines<{ statement: string }>(options.statements).slice(0, Number(options.limit));
+const statements = readLines<{ statement: string }>(options.statements)
+  .map((record, index) => ({ ...record, index }))
+  .filter(({ index }) => index % Number(options.every) === Number(options.from));
 const pairs = readLines<Pair>(options.pairs);
 const byTactic = tacticSampler(pairs);
 const byProof = proofSampler(pairs);
@@ -111,7 +120,8 @@ const seed = Number(options.seed);
 const out = createWriteStream(options.out);
 const start = performance.now();
 let tokens = 0;
-for (const [i, record] of statements.entries()) {
+for (const [count, record] of statements.entries()) {
+  const i = record.index;
   const texts = Array.from({ length: tries }, () => "");
   const { done } = model.generate({
     prompt: [{ role: "user", content: bareStatement(head(record.statement)) }],
@@ -131,9 +141,9 @@ for (const [i, record] of statements.entries()) {
   out.write(
     `${JSON.stringify({ ...record, model: texts, tactics: seeds.map(byTactic), proofs: seeds.map(byProof) })}\n`,
   );
-  if ((i + 1) % 20 === 0) {
+  if ((count + 1) % 20 === 0) {
     const seconds = (performance.now() - start) / 1000;
-    console.log(`${i + 1} of ${statements.length}, ${(tokens / seconds).toFixed(0)} tokens/s`);
+    console.log(`${count + 1} of ${statements.length}, ${(tokens / seconds).toFixed(0)} tokens/s`);
   }
 }
 await new Promise((resolve) => {
