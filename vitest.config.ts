@@ -28,7 +28,12 @@ export default defineConfig({
         // All of the page's packages are bundled before the first test, so that none is found late.
         optimizeDeps: {
           entries: ["src/app/main.tsx", "src/app/editor/monaco-editor.ts"],
-          include: ["react/jsx-dev-runtime", "react-dom/client", "@huggingface/transformers"],
+          include: [
+            "react/jsx-dev-runtime",
+            "react-dom/client",
+            "@huggingface/transformers",
+            "monaco-editor/editor/contrib/suggest/browser/suggestController.js",
+          ],
         },
         test: {
           name: "browser",
