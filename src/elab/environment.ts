@@ -38,8 +38,6 @@ export interface StructureField {
   readonly defaultValue?: string;
   /** Names of earlier fields on which the default depends, as arguments of `defaultValue`. */
   readonly defaultArgs?: readonly string[];
-  /** The default is a tactic block, as source text: `(h : p := by simp)`. */
-  readonly autoParam?: string;
 }
 
 export interface StructureInfo {
@@ -103,8 +101,6 @@ export class Environment {
   }>(this.journal);
   /** Constants that are recursor-like eliminators: `casesOn`, `recOn`. */
   readonly auxRecursors = new JournaledMap<true>(this.journal);
-  /** Set while a candidate is checked: what the child environment may not do. */
-  readonly tag = new JournaledMap<string>(this.journal);
 
   constructor(kernel: Kernel) {
     this.kernel = kernel;

@@ -27,13 +27,12 @@ import { type Level, levelMVar } from "../kernel/host/level.ts";
 import {
   abstractFVars,
   betaApply,
-  instantiateRev,
   mapChildren,
   replaceExpr,
   replaceFVars,
 } from "../kernel/host/traverse.ts";
 import type { Environment } from "./environment.ts";
-import { CancelledError, ElabError, ResourceError } from "./error.ts";
+import { ElabError, ResourceError } from "./error.ts";
 import { instantiateLevelMVars } from "./levels.ts";
 import { LocalContext, type LocalDecl } from "./local-context.ts";
 
@@ -478,11 +477,6 @@ export class Meta {
     return xs.length === 0 ? e : this.mkBinding("pi", xs, e);
   }
 
-  /** Applies `e`'s loose indices to `xs`, innermost last. */
-  instantiateTelescope(e: Expr, xs: readonly Expr[]): Expr {
-    return instantiateRev(e, xs);
-  }
-
   /** A name based on `base` that no variable in scope shows. */
   unusedName(base: string, lctx: LocalContext = this.lctx): string {
     if (lctx.findByName(base) === undefined) return base;
@@ -501,9 +495,5 @@ export class Meta {
       return undefined;
     });
     return found;
-  }
-
-  checkCancelled(signal: AbortSignal | undefined): void {
-    if (signal?.aborted) throw new CancelledError();
   }
 }
