@@ -10,4 +10,6 @@ export interface Diagnostic {
   readonly span: Span;
   /** Lean's wording where Lean has one. */
   readonly text: string;
+  /** In a survey: the tactic that failed, and whether an earlier one of its block had. */
+  readonly failed?: { readonly tactic: string; readonly after: boolean };
 }

@@ -16,6 +16,8 @@ export interface CheckRequest {
   /** **Units**: seconds. */
   readonly timeout: number;
   readonly strict: boolean;
+  /** All failures of a proof, not the first alone. */
+  readonly survey?: boolean;
 }
 
 export interface CheckMessage {
@@ -26,6 +28,9 @@ export interface CheckMessage {
   readonly column: number;
   readonly code: string;
   readonly text: string;
+  /** In a survey: the tactic that failed, and whether it came after another failure of its block. */
+  readonly tactic?: string;
+  readonly after?: boolean;
 }
 
 export interface CheckAnswer {
@@ -51,6 +56,7 @@ export function checkFile(library: Library, request: CheckRequest): CheckAnswer 
     tacticSyntaxes,
     tactics: tacticRunner,
     strict: request.strict,
+    survey: request.survey ?? false,
     limits: {
       ...defaultLimits,
       poll: () => {
@@ -69,6 +75,7 @@ export function checkFile(library: Library, request: CheckRequest): CheckAnswer 
       ...lineAndColumn(request.text, d.span.start),
       code: d.code,
       text: d.text,
+      ...(d.failed === undefined ? {} : d.failed),
     })),
     ms: Math.round(performance.now() - began),
   };

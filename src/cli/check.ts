@@ -36,6 +36,7 @@ export async function check(argv: readonly string[]): Promise<number> {
         timeout: { type: "string", default: "60" },
         jobs: { type: "string", default: "1" },
         strict: { type: "boolean", default: false },
+        survey: { type: "boolean", default: false },
       },
     });
   } catch (error) {
@@ -70,6 +71,7 @@ export async function check(argv: readonly string[]): Promise<number> {
         text: readFileSync(file, "utf8"),
         timeout,
         strict: values.strict,
+        survey: values.survey,
       });
       if (!thread.alive) thread = undefined;
       if (answer.verdict === "accepted") accepted++;

@@ -6,8 +6,10 @@ import { exportLibrary } from "./export.ts";
 import { replay } from "./replay.ts";
 
 const usage = `usage:
-  quod check [--json] [--timeout SECONDS] [--jobs N] [--strict] PATH…
-      checks .lean files (folders are walked) and prints a verdict for each
+  quod check [--json] [--timeout SECONDS] [--jobs N] [--strict] [--survey] PATH…
+      checks .lean files (folders are walked) and prints a verdict for each; --strict makes
+      tactics after the last goal errors; --survey leaves failing steps out and goes on, so that
+      all failures are listed
   quod replay [--json] FILE…
       checks lean4export files (.ndjson, .ndjson.gz) with the kernel alone
   quod export -o FILE [NAME…]

@@ -63,6 +63,7 @@ export interface ElaboratorOptions {
   readonly tactics: TacticRunner;
   readonly info?: InfoSink;
   readonly levelNames?: readonly string[];
+  readonly survey?: boolean;
 }
 
 export class Elaborator {
@@ -74,6 +75,8 @@ export class Elaborator {
   readonly messages: Diagnostic[] = [];
   readonly tactics: TacticRunner;
   readonly info: InfoSink | undefined;
+  /** A step that fails is told and left out, so that all failures of a proof are seen. */
+  readonly survey: boolean;
   mayPostpone = true;
   /** Unknown short names become implicit variables (in headers). */
   autoBound = false;
@@ -91,6 +94,7 @@ export class Elaborator {
     this.tactics = options.tactics;
     this.info = options.info;
     this.levelNames = options.levelNames ?? [];
+    this.survey = options.survey ?? false;
     this.m.synthPending = (id) => synthPendingInstance(this.m, id);
   }
 

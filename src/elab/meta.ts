@@ -123,6 +123,11 @@ export class Meta {
   }
 
   /** Counts a step. Throws {@link ResourceError} past the limit. */
+  /** Gives the step that comes the whole number of steps: for surveys, which count each alone. */
+  refill(): void {
+    this.steps = 0;
+  }
+
   tick(where: string): void {
     this.steps++;
     if (this.steps > this.limits.steps) {

@@ -140,7 +140,38 @@ export class TacticContext {
 
   /** Runs the tactics of a sequence one after the other. */
   runSequence(sequence: TacticSequence): void {
-    for (const tactic of sequence.tactics) this.step(tactic);
+    if (this.elab.survey && this.elab.recover) this.surveySequence(sequence);
+    else for (const tactic of sequence.tactics) this.step(tactic);
+  }
+
+  /** A step that fails is told and left out; what is open at the end of such a block is admitted. */
+  private surveySequence(sequence: TacticSequence): void {
+    let failed = false;
+    for (const tactic of sequence.tactics) {
+      if (failed && this.goals.length === 0) break;
+      this.m.refill();
+      const back = this.checkpoint();
+      const messages = this.elab.messages.length;
+      try {
+        this.step(tactic);
+      } catch (caught) {
+        const error = caught instanceof RangeError ? fromRangeError(caught) : caught;
+        if (!(error instanceof ElabError) || error.code === "timeout") throw error;
+        const told = this.elab.messages.slice(messages);
+        back();
+        for (const d of told) this.elab.report(d);
+        const name = tactic.kind === "tactic" ? tactic.name : tactic.kind;
+        this.elab.report({
+          severity: "error",
+          code: error.code,
+          span: error.span ?? tactic.span,
+          text: error.text,
+          failed: { tactic: name, after: failed },
+        });
+        failed = true;
+      }
+    }
+    if (failed) for (const goal of this.goals) this.admit(goal);
   }
 
   /** One tactic in sequence: after the last goal is closed it is only warned about. */

@@ -46,6 +46,8 @@ export interface CommandOptions {
   readonly tactics: TacticRunner;
   readonly limits?: Limits;
   readonly info?: InfoSink;
+  /** A proof's step that fails is told and left out; the next ones are tried. */
+  readonly survey?: boolean;
   /** Throws when a command is not allowed here (candidates). */
   readonly guard?: (command: Command, state: CommandState) => void;
 }
@@ -101,6 +103,7 @@ function mkElaborator(options: CommandOptions, scope: Scope): Elaborator {
     scope,
     tactics: options.tactics,
     levelNames: scope.universes,
+    survey: options.survey ?? false,
     ...(options.info === undefined ? {} : { info: options.info }),
   });
   meta.activeNamespaces = activeNamespaces(scope);
