@@ -74,14 +74,6 @@ attribute [instance] AddCommMonoid.toAddMonoid
 instance AddCommMonoid.toAddCommSemigroup {M : Type u} [AddCommMonoid M] : AddCommSemigroup M :=
   ⟨AddCommMonoid.add_comm⟩
 
-/-- The image of a natural number, `(n : R)`. -/
-class NatCast (R : Type u) where
-  natCast : Nat → R
-
-@[reducible] protected def Nat.cast {R : Type u} [NatCast R] (n : Nat) : R := NatCast.natCast n
-
-instance instNatCastNat : NatCast Nat := ⟨id⟩
-
 /-- `n` is at least two: then the numeral `n` is the image of a natural number. -/
 class Nat.AtLeastTwo (n : Nat) : Prop where
   prop : n ≥ 2
