@@ -1,6 +1,7 @@
 /** The tactic layer: all tactics by keyword, and how the elaborator runs a `by` block. */
 import type { TacticRunner } from "../elab/elaborator.ts";
 import type { TacticSyntax } from "../syntax/tactic-syntax.ts";
+import { aesop } from "./aesop.ts";
 import { apply } from "./apply.ts";
 import { byCases, byContra } from "./by-cases.ts";
 import { casesPrimed, casesTactic } from "./cases.ts";
@@ -78,6 +79,7 @@ const all: readonly RegisteredTactic[] = [
   calc,
   unfold,
   tauto,
+  aesop,
   omega,
   linarith,
   ring,

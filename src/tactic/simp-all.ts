@@ -13,21 +13,29 @@ export const simpAll = defineTactic<SimpSyntax>({
   parse: (parser) => parseSimpSyntax(parser),
   run(syntax, t) {
     const { options } = t.withMain(() => simpSetup(t, syntax));
-    t.refineMain((goal0) => {
-      const { m } = t;
-      let goal: number | undefined = goal0;
-      let progress = false;
-      for (let round = 0; goal !== undefined && round < 64; round++) {
-        const step = simpAllRound(t, goal, options);
-        if (step === undefined) break;
-        progress = true;
-        goal = step.goal;
-      }
-      if (!progress) throw m.error("no-progress", () => "simp_all made no progress");
-      return goal === undefined ? [] : [goal];
+    t.refineMain((goal) => {
+      const made = simpAllGoal(t, goal, options);
+      if (made === undefined) throw t.m.error("no-progress", () => "simp_all made no progress");
+      return made;
     });
   },
 });
+
+/** What is left of a goal after `simp_all`: none, one, or undefined when nothing changes. */
+export function simpAllGoal(
+  t: TacticContext,
+  goal0: number,
+  options: SimpOptions,
+): readonly number[] | undefined {
+  let goal = goal0;
+  for (let round = 0; round < 64; round++) {
+    const step = simpAllRound(t, goal, options);
+    if (step === undefined) return round === 0 ? undefined : [goal];
+    if (step.goal === undefined) return [];
+    goal = step.goal;
+  }
+  return [goal];
+}
 
 function hypotheses(t: TacticContext, goal: number): number[] {
   const { m } = t;

@@ -1,0 +1,2 @@
+-- expect: aesop
+theorem not_so (p q : Prop) (h : p) : q := by aesop
