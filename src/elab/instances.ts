@@ -66,7 +66,7 @@ function localInstances(m: Meta): { id: number; className: string }[] {
   return result;
 }
 
-/** Searches an instance of `type`. Never assigns metavariables of the caller but outputs. */
+/** Searches an instance of `type`. Assigns no metavariables of the caller but outputs, universes. */
 export function synthInstance(m: Meta, type0: Expr): Synthesis {
   const type = m.instantiate(type0);
   const name = className(m, type);
@@ -89,7 +89,7 @@ export function synthInstance(m: Meta, type0: Expr): Synthesis {
     const search = new Search(m);
     const found = search.solve(goal, 0);
     return found === undefined ? undefined : m.instantiate(found);
-  });
+  }, true);
   if (value === undefined || hasExprMVar(stripKnown(m, value, type))) {
     m.restore(saved);
     if (hasMVarOutside(type, outParams)) return { kind: "stuck" };

@@ -96,6 +96,8 @@ export class Meta {
   postponed: LevelConstraint[] = [];
   lctx = LocalContext.empty;
   depth = 0;
+  /** Universe metavariables of this depth and deeper can be assigned. */
+  levelDepth = 0;
   transparency: Transparency = "default";
   /** Set while goals may be assigned by unification (`refine`-like internals). */
   assignOpaque = false;
@@ -217,15 +219,18 @@ export class Meta {
     }
   }
 
-  /** Metavariables from outside can't be assigned within `body`. */
-  withNewDepth<T>(body: () => T): T {
-    const postponed = this.postponed;
+  /** Metavariables from outside can't be assigned within `body`, but for those of universes when
+   * `levels` is set. */
+  withNewDepth<T>(body: () => T, levels = false): T {
+    const { postponed, levelDepth } = this;
     this.depth++;
+    if (!levels) this.levelDepth = this.depth;
     this.postponed = [];
     try {
       return body();
     } finally {
       this.depth--;
+      this.levelDepth = levelDepth;
       this.postponed = postponed;
     }
   }
@@ -291,8 +296,9 @@ export class Meta {
   }
 
   isLevelAssignable(id: number): boolean {
+    const depth = this.levelDepths.get(id)?.depth;
     return (
-      this.levelAssignments.get(id) === undefined && this.levelDepths.get(id)?.depth === this.depth
+      depth !== undefined && depth >= this.levelDepth && this.levelAssignments.get(id) === undefined
     );
   }
 
