@@ -14,6 +14,11 @@ const path = process.env["QUOD_CORE_EXPORT"];
 const changedSince49: ReadonlySet<string> = new Set([
   "DecidableRel",
   "Iff.rfl",
+  "Int.eq_succ_of_zero_lt",
+  "Int.le_def",
+  "Int.lt.intro",
+  "Int.lt_add_succ",
+  "Int.lt_iff_add_one_le",
   "Membership.mem",
   "Membership.mk",
   "Membership.rec",
@@ -34,6 +39,14 @@ const renamedSince49: ReadonlyMap<string, string> = new Map([
   ["Nat.instDivNat", "Nat.instDiv"],
   ["Nat.instModNat", "Nat.instMod"],
   ["Nat.instDvdNat", "Nat.instDvd"],
+  ["Int.instAddInt", "Int.instAdd"],
+  ["Int.instSubInt", "Int.instSub"],
+  ["Int.instMulInt", "Int.instMul"],
+  ["Int.instDivInt", "Int.instDiv"],
+  ["Int.instModInt", "Int.instMod"],
+  ["Int.instDvdInt", "Int.instDvd"],
+  ["Int.instMinInt", "Int.instMin"],
+  ["Int.instMaxInt", "Int.instMax"],
 ]);
 
 /**
