@@ -298,7 +298,7 @@ export class Simp {
     const rhs = m.instantiate(open.rhs);
     const proof = m.instantiate(open.proof);
     if (hasExprMVar(proof) && hasOwn(m, proof, open.mvars)) return undefined;
-    if (rule.permutes && compareTerms(rhs, e) >= 0) return undefined;
+    if (rule.permutes && compareTerms(m.env, rhs, e) >= 0) return undefined;
     if (exprEquals(rhs, e)) return undefined;
     return { expr: headBeta(rhs), proof: this.options.dsimp === true ? undefined : proof };
   }
