@@ -441,6 +441,21 @@ theorem exists_comm {α : Sort u} {β : Sort v} {p : α → β → Prop} :
 /-- There is exactly one `x` with `p x`. -/
 def ExistsUnique {α : Sort u} (p : α → Prop) : Prop := ∃ x : α, p x ∧ ∀ y : α, p y → y = x
 
+/-! ## Injectivity of constructors -/
+
+gen_injective_theorems% Prod
+gen_injective_theorems% PProd
+gen_injective_theorems% MProd
+gen_injective_theorems% Subtype
+gen_injective_theorems% Sigma
+gen_injective_theorems% PSigma
+gen_injective_theorems% Sum
+gen_injective_theorems% PSum
+gen_injective_theorems% Option
+gen_injective_theorems% List
+gen_injective_theorems% ULift
+gen_injective_theorems% PLift
+
 /-! ## Deciding -/
 
 theorem dif_pos {c : Prop} {h : Decidable c} (hc : c) {α : Sort u} {t : c → α} {e : ¬c → α} :

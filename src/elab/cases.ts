@@ -137,14 +137,15 @@ function casesIndexed(m: Meta, goal: number, major: number, inductive: Inductive
       const index = inductive.indices[i];
       if (index === undefined) return;
       const same = isDefEqGuarded(m, inferType(m, j), inferType(m, index));
-      const eq = same ? mkEq(m, j, index) : mkHEq(m, j, index);
+      // The old index first: it stays where one of two variables has to go.
+      const eq = same ? mkEq(m, index, j) : mkHEq(m, index, j);
       const e = m.mkLocal(`h✝${i}`, eq);
       lctx = lctx.push(e);
       equations.push(mkFVar(e.id));
       proofs.push(same ? mkEqRefl(m, index) : mkHEqRefl(m, index));
     });
     if (majorMatters) {
-      const e = m.mkLocal("h✝", mkHEq(m, mkFVar(h.id), majorVar));
+      const e = m.mkLocal("h✝", mkHEq(m, majorVar, mkFVar(h.id)));
       lctx = lctx.push(e);
       equations.push(mkFVar(e.id));
       proofs.push(mkHEqRefl(m, majorVar));
@@ -177,13 +178,13 @@ function casesIndexed(m: Meta, goal: number, major: number, inductive: Inductive
         eqVars.map((x) => applySubst(c.subst, x)),
       );
       if (solved === undefined) continue;
-      let rest = solved.goal;
-      if (!majorMatters) rest = tryClear(m, rest, major);
+      const subst = composeSubst(c.subst, solved.subst);
+      const old = applySubst(subst, majorVar);
       results.push({
-        goal: rest,
+        goal: !majorMatters && old.kind === "fvar" ? tryClear(m, solved.goal, old.id) : solved.goal,
         ctor: c.ctor,
         fields: c.fields.map((f) => applySubst(solved.subst, f)),
-        subst: composeSubst(c.subst, solved.subst),
+        subst,
       });
     }
   });

@@ -503,4 +503,6 @@ export type Command = { readonly span: Span } & (
   | { readonly kind: "moduleDoc"; readonly text: string }
   /** `init_quot`: the library's prelude adds the quotient primitives. */
   | { readonly kind: "initQuot" }
+  /** `gen_injective_theorems% T`: for types that came before what these theorems need. */
+  | { readonly kind: "injectivity"; readonly name: string; readonly nameSpan: Span }
 );

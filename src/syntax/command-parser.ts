@@ -238,6 +238,11 @@ function parseOther(p: Cursor, keyword: string, start: number): Command {
     case "init_quot":
       advance();
       return done({ kind: "initQuot" });
+    case "gen_injective_theorems%": {
+      advance();
+      const { start: from, end } = p.token;
+      return done({ kind: "injectivity", name: parseName(p), nameSpan: { start: from, end } });
+    }
     case "universe":
       advance();
       return done({ kind: "universe", names: parseNames(p) });

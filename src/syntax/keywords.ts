@@ -26,6 +26,7 @@ export const commandKeywords: ReadonlySet<string> = new Set([
   "variable",
   "universe",
   "init_quot",
+  "gen_injective_theorems%",
   "notation",
   "notation3",
   "infix",

@@ -100,10 +100,6 @@ instance instLTInt : LT Int := ⟨Int.lt⟩
 
 /-! ## Deciding -/
 
-theorem ofNat.inj {m n : Nat} (h : ofNat m = ofNat n) : m = n := Int.noConfusion h id
-
-theorem negSucc.inj {m n : Nat} (h : negSucc m = negSucc n) : m = n := Int.noConfusion h id
-
 protected def decEq (a b : Int) : Decidable (a = b) :=
   match a, b with
   | ofNat a, ofNat b =>

@@ -79,7 +79,7 @@ theorem Nat.zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := Ne.symm (Nat.succ_ne_zero
 
 protected theorem Nat.one_ne_zero : 1 ≠ (0 : Nat) := Nat.succ_ne_zero 0
 
-theorem Nat.succ.inj {m n : Nat} (h : Nat.succ m = Nat.succ n) : m = n := congrArg Nat.pred h
+gen_injective_theorems% Nat
 
 theorem Nat.succ_inj {a b : Nat} : Nat.succ a = Nat.succ b ↔ a = b :=
   ⟨congrArg Nat.pred, congrArg Nat.succ⟩

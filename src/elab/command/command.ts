@@ -25,6 +25,7 @@ import { applyAttribute } from "./attributes.ts";
 import { type DeclaredName, declarationName, elabDeclaration } from "./declaration.ts";
 import { axiomsOf } from "./finish.ts";
 import { withHeader } from "./header.ts";
+import { addInjectivity } from "./injectivity.ts";
 import { elabInductive } from "./inductive.ts";
 import { elabStructure } from "./structure.ts";
 
@@ -410,6 +411,18 @@ function run(
         throw new ElabError("kernel", `(kernel) ${verdict.message}`, command.span);
       }
       env.addNamespace("Quot");
+      return done();
+    }
+    case "injectivity": {
+      const [only] = resolveGlobal(env, scope, command.name);
+      if (only === undefined || only.fields.length > 0) {
+        throw new ElabError(
+          "unknown-identifier",
+          `unknown identifier '${command.name}'`,
+          command.nameSpan,
+        );
+      }
+      addInjectivity(mkElaborator(options, scope), only.name, command.nameSpan);
       return done();
     }
   }

@@ -31,6 +31,7 @@ import { instantiateLevelMVars, normalizeLevel } from "../levels.ts";
 import type { Meta } from "../meta.ts";
 import { elabBinders } from "../term/binders.ts";
 import { addAuxiliary } from "./auxiliary.ts";
+import { addInjectivity } from "./injectivity.ts";
 import { LevelNamer, addToKernel, usedLevelParams, usedVariables } from "./finish.ts";
 import type { HeaderContext } from "./header.ts";
 
@@ -246,6 +247,7 @@ export function elabInductive(
     register(h, name, h.variables, params, selfVar, indexType, ctors, command.id.span, true);
     if (command.class) elab.env.classes.set(name, { outParams: outParams(elab, name) });
     addAuxiliary(elab, name, command.id.span);
+    if (!command.class) addInjectivity(elab, name, command.id.span);
   });
 }
 

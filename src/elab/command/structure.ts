@@ -34,6 +34,7 @@ import type { Meta } from "../meta.ts";
 import { cleanBinderType } from "../term/call.ts";
 import { elabBinders } from "../term/binders.ts";
 import { addAuxiliary, closeWith } from "./auxiliary.ts";
+import { addInjectivity } from "./injectivity.ts";
 import { LevelNamer, addToKernel, hintsFor, usedLevelParams } from "./finish.ts";
 import type { HeaderContext } from "./header.ts";
 import { type RawConstructor, inferResultLevel, register, outParams } from "./inductive.ts";
@@ -133,6 +134,7 @@ export function elabStructure(
       m.lctx = before;
     }
     addAuxiliary(elab, name, command.id.span);
+    if (!command.class) addInjectivity(elab, name, command.id.span);
   });
 }
 

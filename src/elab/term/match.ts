@@ -320,6 +320,12 @@ function headOf(elab: Elaborator, p: Term, typeName?: string): Head {
         explicit: false,
       };
     }
+    case "listLiteral": {
+      const [first, ...rest] = p.elements;
+      if (first === undefined) return { kind: "ctor", ctor: "List.nil", args: [], explicit: false };
+      const tail: Term = { kind: "listLiteral", elements: rest, span: p.span };
+      return { kind: "ctor", ctor: "List.cons", args: [first, tail], explicit: false };
+    }
     case "num": {
       if (p.value > 256n) {
         throw new ElabError("match", "this literal is too large for a pattern", p.span);
