@@ -320,6 +320,10 @@ function delabApp(c: DelabContext, e: Expr & { kind: "app" }): Term {
   const infos = explicitPositions(c, fn, args.length);
   const explicit = args.filter((_, i) => infos[i] !== false);
   if (fn.kind === "const") {
+    const [only, more] = explicit;
+    if (only !== undefined && more === undefined && only === args.at(-1) && isCast(c, fn.name)) {
+      return { kind: "coercion", arrow: "↑", term: delab(c, only), span };
+    }
     const dotted = delabDot(c, fn.name, args, infos);
     if (dotted !== undefined) return dotted;
   }
@@ -424,6 +428,10 @@ function delabBinder(
       span,
     };
   });
+}
+
+function isCast(c: DelabContext, name: string): boolean {
+  return (c.env.lemmaSets.get("coe") ?? []).some((entry) => entry.name === name);
 }
 
 /** `Nat.succ n` as `n.succ`, `And.left h` as `h.left`. */

@@ -21,6 +21,7 @@ import { intro, introsTactic } from "./intro.ts";
 import { linarith } from "./linarith.ts";
 import { matchTactic, nofun, nomatch } from "./matching.ts";
 import { exacts, inferInstance, nthRewrite, simpRw } from "./more-rewriting.ts";
+import { assumptionModCast, exactModCast, normCast, pushCast } from "./norm-cast.ts";
 import { byContraPush, contrapose, pushNeg } from "./push-neg.ts";
 import { omega } from "./omega.ts";
 import { obtain, rcasesTactic, rintro } from "./rcases.ts";
@@ -95,6 +96,10 @@ const all: readonly RegisteredTactic[] = [
   simpRw,
   inferInstance,
   exacts,
+  normCast,
+  pushCast,
+  exactModCast,
+  assumptionModCast,
   pushNeg,
   contrapose,
   byContraPush,

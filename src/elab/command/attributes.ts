@@ -10,6 +10,7 @@ import { className } from "../instances.ts";
 const collecting = new Set([
   "aesop",
   "cases_eliminator",
+  "coe",
   "congr",
   "elab_as_elim",
   "ext",
@@ -44,7 +45,6 @@ const ignored = new Set([
   "deprecated",
   "nolint",
   "csimp",
-  "coe",
   "elab_without_expected_type",
   "macro_inline",
   "never_extract",
