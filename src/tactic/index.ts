@@ -3,6 +3,7 @@ import type { TacticRunner } from "../elab/elaborator.ts";
 import type { TacticSyntax } from "../syntax/tactic-syntax.ts";
 import { aesop } from "./aesop.ts";
 import { apply } from "./apply.ts";
+import { applyFun } from "./apply-fun.ts";
 import { byCases, byContra } from "./by-cases.ts";
 import { casesPrimed, casesTactic } from "./cases.ts";
 import * as combinators from "./combinators.ts";
@@ -32,6 +33,7 @@ import { rw } from "./rw.ts";
 import { simp } from "./simp.ts";
 import { simpAll } from "./simp-all.ts";
 import { simpa } from "./simpa.ts";
+import { set } from "./set.ts";
 import { change, show } from "./show.ts";
 import type { RegisteredTactic } from "./tactic.ts";
 import { tauto } from "./tauto.ts";
@@ -45,6 +47,7 @@ const all: readonly RegisteredTactic[] = [
   exact,
   refine,
   apply,
+  applyFun,
   have,
   suffices,
   show,
@@ -129,6 +132,7 @@ const all: readonly RegisteredTactic[] = [
   hypotheses.injectionTactic,
   hypotheses.replace,
   hypotheses.letTactic,
+  set,
   hypotheses.generalize,
   hypotheses.rename,
 ];

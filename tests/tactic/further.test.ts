@@ -85,3 +85,24 @@ table("simp on conditions", [
   ["(a b : ℕ) : (if 2 < 3 then a else b) = a", "simp", "done"],
   ["(h : Option.some 1 = (none : Option ℕ)) : False", "simp at h", "done"],
 ]);
+
+table("set", [
+  [
+    "(a b : ℕ) (h : a + b = 3) : a + b + 1 = 4",
+    "set s := a + b with hs\nexact congrArg (· + 1) h",
+    "done",
+  ],
+  ["(a b : ℕ) (h : a + b = 3) : a + b < 4", "set s := a + b with hs\nomega", "done"],
+  ["(a b : ℕ) (h : a + b = 3) : b + a = 3", "set s := a + b with ← hs\nomega", "done"],
+  ["(a : ℕ) : a = a", "set s", "expected 'set x := e'"],
+]);
+
+table("apply_fun", [
+  ["(a b : ℕ) (h : a = b) : a * 2 = b * 2", "apply_fun (fun x => x * 2) at h\nexact h", "done"],
+  ["(f : ℕ → ℕ) (a b : ℕ) (h : a = b) : f a = f b", "apply_fun f at h\nexact h", "done"],
+  [
+    "(a b : ℕ) (h : a ∣ b) : a = b",
+    "apply_fun (fun x => x * 2) at h",
+    "tactic 'apply_fun' failed, 'h' is not an equality",
+  ],
+]);
