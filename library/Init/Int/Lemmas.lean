@@ -364,11 +364,6 @@ theorem ofNat_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := not_congr ofNat
 @[simp] theorem negSucc_inj {m n : Nat} : negSucc m = negSucc n ↔ m = n :=
   ⟨negSucc.inj, congrArg negSucc⟩
 
-@[simp] theorem ofNat.injEq (m n : Nat) : (ofNat m = ofNat n) = (m = n) := propext ofNat_inj
-
-@[simp] theorem negSucc.injEq (m n : Nat) : (negSucc m = negSucc n) = (m = n) :=
-  propext negSucc_inj
-
 @[simp] theorem negSucc_ne_zero (n : Nat) : negSucc n ≠ 0 := fun h => Int.noConfusion h
 
 @[simp] theorem zero_ne_negSucc (n : Nat) : 0 ≠ negSucc n := fun h => Int.noConfusion h
