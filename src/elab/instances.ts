@@ -83,6 +83,7 @@ export function synthInstance(m: Meta, type0: Expr): Synthesis {
     }
   }
   const outParams = m.env.classes.get(name)?.outParams ?? [];
+  if (isAboutNothing(type, outParams)) return { kind: "stuck" };
   const saved = m.save();
   const value = m.withNewDepth(() => {
     const goal = openOutParams(m, type, outParams);
@@ -107,6 +108,12 @@ export function synthInstance(m: Meta, type0: Expr): Synthesis {
     m.instanceCache.set(key, [...bucket, { type, result: value }]);
   }
   return { kind: "found", value };
+}
+
+/** Whether the first input of the class is still unknown: a search would visit all instances. */
+function isAboutNothing(type: Expr, outParams: readonly number[]): boolean {
+  const inputs = getAppArgs(type).filter((_, i) => !outParams.includes(i));
+  return inputs[0]?.kind === "mvar";
 }
 
 /** Metavariables of the goal itself may stay in the value. */
