@@ -15,10 +15,11 @@ import {
   mkFVar,
 } from "../kernel/host/expr.ts";
 import { exprEquals } from "../kernel/host/traverse.ts";
-import { collectMVars } from "./collect.ts";
+import { collectMVars, hasMVarFrom } from "./collect.ts";
 import { isDefEq } from "./def-eq.ts";
 import { ResourceError } from "./error.ts";
 import { forallMetaTelescope, forallTelescope, inferType } from "./infer.ts";
+import type { InstanceEntry } from "./environment.ts";
 import type { Meta } from "./meta.ts";
 import { whnf, whnfR } from "./whnf.ts";
 
@@ -36,6 +37,30 @@ interface CacheEntry {
   readonly result: Expr | undefined;
 }
 
+interface LocalInstance {
+  readonly id: number;
+  readonly className: string;
+}
+
+/** Results for goals without metavariables hold for the local instances they were found with. */
+function cacheKey(locals: readonly LocalInstance[]): string {
+  return locals.map((l) => l.id).join(",");
+}
+
+type Cache = Map<string, unknown>;
+
+function lookUp(cache: Cache, prefix: string, type: Expr): CacheEntry | undefined {
+  const bucket = cache.get(`${prefix}|${type.hash}`) as CacheEntry[] | undefined;
+  return bucket?.find((c) => exprEquals(c.type, type));
+}
+
+function keep(cache: Cache, prefix: string, type: Expr, result: Expr | undefined): void {
+  const key = `${prefix}|${type.hash}`;
+  const bucket = cache.get(key) as CacheEntry[] | undefined;
+  if (bucket === undefined) cache.set(key, [{ type, result }]);
+  else bucket.push({ type, result });
+}
+
 /** The class at the head of `type` (below binders), or undefined. */
 export function className(m: Meta, type: Expr): string | undefined {
   let t = type;
@@ -50,8 +75,8 @@ export function className(m: Meta, type: Expr): string | undefined {
 }
 
 /** Instances among the hypotheses, innermost first. */
-function localInstances(m: Meta): { id: number; className: string }[] {
-  const result: { id: number; className: string }[] = [];
+function localInstances(m: Meta): LocalInstance[] {
+  const result: LocalInstance[] = [];
   for (let i = m.lctx.decls.length - 1; i >= 0; i--) {
     const decl = m.lctx.decls[i];
     if (decl === undefined || decl.hidden === true) continue;
@@ -72,10 +97,9 @@ export function synthInstance(m: Meta, type0: Expr): Synthesis {
   const name = className(m, type);
   if (name === undefined) return { kind: "failed" };
   const locals = localInstances(m);
-  const key = `${locals.map((l) => l.id).join(",")}|${type.hash}`;
-  const bucket = (m.instanceCache.get(key) as CacheEntry[] | undefined) ?? [];
+  const prefix = cacheKey(locals);
   if (!hasMVar(type)) {
-    const known = bucket.find((c) => exprEquals(c.type, type));
+    const known = lookUp(m.instanceCache, prefix, type);
     if (known !== undefined) {
       return known.result === undefined
         ? { kind: "failed" }
@@ -87,14 +111,14 @@ export function synthInstance(m: Meta, type0: Expr): Synthesis {
   const saved = m.save();
   const value = m.withNewDepth(() => {
     const goal = openOutParams(m, type, outParams);
-    const search = new Search(m);
+    const search = new Search(m, locals);
     const found = search.solve(goal, 0);
     return found === undefined ? undefined : m.instantiate(found);
   }, true);
   if (value === undefined || hasExprMVar(stripKnown(m, value, type))) {
     m.restore(saved);
     if (hasMVarOutside(type, outParams)) return { kind: "stuck" };
-    if (!hasMVar(type)) m.instanceCache.set(key, [...bucket, { type, result: undefined }]);
+    if (!hasMVar(type)) keep(m.instanceCache, prefix, type, undefined);
     return { kind: "failed" };
   }
   if (outParams.length > 0 && hasMVar(type)) {
@@ -104,9 +128,7 @@ export function synthInstance(m: Meta, type0: Expr): Synthesis {
       return { kind: "failed" };
     }
   }
-  if (!hasMVar(type) && !hasMVar(value)) {
-    m.instanceCache.set(key, [...bucket, { type, result: value }]);
-  }
+  if (!hasMVar(type) && !hasMVar(value)) keep(m.instanceCache, prefix, type, value);
   return { kind: "found", value };
 }
 
@@ -147,16 +169,38 @@ function openOutParams(m: Meta, type: Expr, outParams: readonly number[]): Expr 
   return mkApps(getAppFn(type), args);
 }
 
+/** A goal that is being solved, and the goals above it that cut its search short. */
+interface Frame {
+  readonly type: Expr;
+  readonly blockers: Set<Frame>;
+}
+
+/** A goal that has no solution as long as the goals that cut its search short are being solved. */
+interface Refuted {
+  readonly type: Expr;
+  readonly blockers: ReadonlySet<Frame>;
+}
+
 class Search {
   private steps = 0;
-  private readonly active: Expr[] = [];
+  private readonly active = new Set<Frame>();
+  private readonly refuted = new Map<number, Refuted[]>();
+  /** Results for goals with metavariables of the caller, which are constants here. */
+  private readonly memo: Cache = new Map();
+  private readonly firstOwn: { readonly expr: number; readonly level: number };
+  private readonly keyPrefix: string;
+  private readonly locals: readonly LocalInstance[];
   private readonly m: Meta;
 
-  constructor(m: Meta) {
+  constructor(m: Meta, locals: readonly LocalInstance[]) {
     this.m = m;
+    this.locals = locals;
+    this.firstOwn = m.nextMVars;
+    this.keyPrefix = cacheKey(locals);
   }
 
-  solve(type0: Expr, depth: number): Expr | undefined {
+  /** A value of `type0`, or undefined; `parent` is the goal that asks for it. */
+  solve(type0: Expr, depth: number, parent?: Frame): Expr | undefined {
     const m = this.m;
     let type = m.instantiate(type0);
     const head = getAppFn(type);
@@ -164,48 +208,95 @@ class Search {
       type = whnfR(m, type);
     }
     if (type.kind === "pi") {
+      // Below a binder there are other local instances.
       return forallTelescope(m, type, (xs, body) => {
-        const value = this.solve(body, depth);
+        const inner = new Search(m, localInstances(m));
+        inner.steps = this.steps;
+        const value = inner.solve(body, depth);
+        this.steps = inner.steps;
         return value === undefined ? undefined : m.mkLambda(xs, value);
       });
     }
-    if (depth > MAX_DEPTH) return undefined;
     const name = className(m, type);
     if (name === undefined) return undefined;
-    if (this.active.some((g) => exprEquals(g, type))) return undefined;
-    this.active.push(type);
+    const cache = this.cacheFor(type);
+    const known = cache === undefined ? undefined : lookUp(cache, this.keyPrefix, type);
+    if (known !== undefined) return known.result;
+    const cut = this.whatCuts(type, depth);
+    if (cut !== undefined) {
+      for (const f of cut) parent?.blockers.add(f);
+      return undefined;
+    }
+    const frame: Frame = { type, blockers: new Set() };
+    this.active.add(frame);
+    let found: Expr | undefined;
     try {
       for (const candidate of this.candidates(name, type)) {
-        const value = this.tryCandidate(candidate, type, depth);
-        if (value !== undefined) return value;
+        found = this.tryCandidate(candidate, frame, depth);
+        if (found !== undefined) break;
       }
-      return undefined;
     } finally {
-      this.active.pop();
+      this.active.delete(frame);
+    }
+    this.remember(frame, found, parent, cache);
+    return found;
+  }
+
+  /** Where results for `type` are kept; undefined when it has metavariables of this search. */
+  private cacheFor(type: Expr): Cache | undefined {
+    if (!hasMVar(type)) return this.m.instanceCache;
+    return hasMVarFrom(type, this.firstOwn) ? undefined : this.memo;
+  }
+
+  /** Goals that need themselves have no solution: the goals above that end the search here. */
+  private whatCuts(type: Expr, depth: number): Iterable<Frame> | undefined {
+    if (depth > MAX_DEPTH) return this.active;
+    for (const f of this.active) if (exprEquals(f.type, type)) return [f];
+    return this.refuted
+      .get(type.hash)
+      ?.find((r) => exprEquals(r.type, type) && [...r.blockers].every((f) => this.active.has(f)))
+      ?.blockers;
+  }
+
+  private remember(
+    { type, blockers }: Frame,
+    found: Expr | undefined,
+    parent: Frame | undefined,
+    cache: Cache | undefined,
+  ): void {
+    if (found !== undefined) {
+      const closed = cache === this.memo ? !hasMVarFrom(found, this.firstOwn) : !hasMVar(found);
+      if (cache !== undefined && closed) keep(cache, this.keyPrefix, type, found);
+      return;
+    }
+    for (const f of blockers) {
+      if (f.type === type) blockers.delete(f);
+      else parent?.blockers.add(f);
+    }
+    if (cache === undefined) return;
+    if (blockers.size === 0) keep(cache, this.keyPrefix, type, undefined);
+    else {
+      const bucket = this.refuted.get(type.hash);
+      if (bucket === undefined) this.refuted.set(type.hash, [{ type, blockers }]);
+      else bucket.push({ type, blockers });
     }
   }
 
   private *candidates(name: string, type: Expr): Generator<Expr> {
     const m = this.m;
-    for (const local of localInstances(m)) {
+    for (const local of this.locals) {
       if (local.className === name) yield mkFVar(local.id);
     }
-    const heads = getAppArgs(type).map((x) => headKey(m, whnfR(m, x)));
-    const fitting: { name: string; priority: number; keys: readonly string[] }[] = [];
-    for (const entry of m.env.instances.get(name) ?? []) {
+    const heads = getAppArgs(type).map((x) => goalKey(m, whnfR(m, x)));
+    for (const entry of fittingInstances(m, name, heads)) {
       if (entry.scope !== undefined && !m.activeNamespaces.has(entry.scope)) continue;
-      const info = m.env.constant(entry.name);
-      if (info === undefined) continue;
-      const keys = conclusionKeys(m, info.type);
-      if (mayMatch(keys, heads)) fitting.push({ ...entry, keys });
+      yield m.mkConstWithFreshLevels(entry.name);
     }
-    fitting.reverse();
-    fitting.sort((a, b) => b.priority - a.priority || compareSpecificity(a.keys, b.keys));
-    for (const entry of fitting) yield m.mkConstWithFreshLevels(entry.name);
   }
 
-  private tryCandidate(candidate: Expr, goal: Expr, depth: number): Expr | undefined {
+  private tryCandidate(candidate: Expr, frame: Frame, depth: number): Expr | undefined {
     const m = this.m;
+    const goal = frame.type;
     this.steps++;
     m.tick("typeclass");
     if (this.steps > MAX_STEPS) {
@@ -233,7 +324,7 @@ class Search {
         sub,
         m.env.classes.get(className(m, sub) ?? "")?.outParams ?? [],
       );
-      const value = this.solve(opened, depth + 1);
+      const value = this.solve(opened, depth + 1, frame);
       if (
         value === undefined ||
         !m.withTransparency("instances", () => isDefEq(m, sub, inferType(m, value)))
@@ -246,6 +337,36 @@ class Search {
     const value = m.instantiate(mkApps(candidate, mvars));
     return value;
   }
+}
+
+type Fitting = InstanceEntry & { readonly keys: readonly string[] };
+
+/** By the list of a class's instances: those that fit the heads of a goal's arguments, in order. */
+const fittings = new WeakMap<readonly InstanceEntry[], Map<string, readonly Fitting[]>>();
+
+/** The declared instances of a class that may fit, the most promising first. */
+function fittingInstances(m: Meta, name: string, heads: readonly string[]): readonly Fitting[] {
+  const all = m.env.instances.get(name);
+  if (all === undefined) return [];
+  let byHeads = fittings.get(all);
+  if (byHeads === undefined) {
+    byHeads = new Map();
+    fittings.set(all, byHeads);
+  }
+  const key = heads.join(" ");
+  const known = byHeads.get(key);
+  if (known !== undefined) return known;
+  const fitting: Fitting[] = [];
+  for (const entry of all) {
+    const info = m.env.constant(entry.name);
+    if (info === undefined) continue;
+    const keys = conclusionKeys(m, info.type);
+    if (mayMatch(keys, heads)) fitting.push({ ...entry, keys });
+  }
+  fitting.reverse();
+  fitting.sort((a, b) => b.priority - a.priority || compareSpecificity(a.keys, b.keys));
+  byHeads.set(key, fitting);
+  return fitting;
 }
 
 /** A constant's name at the head, `*` when it may be anything. */
@@ -263,6 +384,12 @@ function headKey(m: Meta, e: Expr): string {
     default:
       return "*";
   }
+}
+
+/** As {@link headKey}; `?` for a metavariable of the caller, which only a variable fits. */
+function goalKey(m: Meta, e: Expr): string {
+  const fn = getAppFn(e);
+  return fn.kind === "mvar" && m.decl(fn.id).depth < m.depth ? "?" : headKey(m, e);
 }
 
 /** The heads of the arguments of an instance's class, behind reducible names (`DecidableEq α`). */

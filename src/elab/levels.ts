@@ -166,7 +166,11 @@ function solve(m: Meta, u0: Level, v0: Level): Outcome {
   const u = normalizeLevel(instantiateLevelMVars(m, u0));
   const v = normalizeLevel(instantiateLevelMVars(m, v0));
   if (levelStructEq(u, v)) return "yes";
-  const assigned = tryAssign(m, u, v) ?? tryAssign(m, v, u);
+  // Of two metavariables the younger one goes: instance search must leave its goals as they are.
+  const swap = u.kind === "mvar" && v.kind === "mvar" && v.id > u.id;
+  const assigned = swap
+    ? (tryAssign(m, v, u) ?? tryAssign(m, u, v))
+    : (tryAssign(m, u, v) ?? tryAssign(m, v, u));
   if (assigned !== undefined) return assigned;
   if (!levelHasMVar(u) && !levelHasMVar(v)) return "no";
   if (u.kind === "zero" || v.kind === "zero") {

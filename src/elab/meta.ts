@@ -266,6 +266,11 @@ export class Meta {
     );
   }
 
+  /** What is made after this has metavariables with these numbers and higher ones. */
+  get nextMVars(): { readonly expr: number; readonly level: number } {
+    return { expr: this.nextMVar, level: this.nextLevelMVar };
+  }
+
   decl(id: number): MVarDecl {
     const decl = this.mvars.get(id);
     invariant(decl !== undefined, `unknown metavariable ?${id}`);

@@ -2,7 +2,7 @@
 import { type Expr, getAppArgs, mkApps, mkConst } from "../kernel/host/expr.ts";
 import type { Level } from "../kernel/host/level.ts";
 import { betaApply, instantiateLevelParams } from "../kernel/host/traverse.ts";
-import { inferType, lambdaTelescope } from "../elab/infer.ts";
+import { inferType, isProp, lambdaTelescope } from "../elab/infer.ts";
 import { getLevel } from "../elab/infer.ts";
 import { resolveGlobal } from "../elab/scope.ts";
 import type { Meta } from "../elab/meta.ts";
@@ -24,7 +24,8 @@ export function definitionName(t: TacticContext, stx: Term): string | undefined 
     if (c.fields.length > 0) continue;
     const info = elab.env.constant(c.name);
     if (info?.kind !== "definition") continue;
-    // A definition whose type is an equation is used as one.
+    // A field that is a proof (`Monoid.mul_one`) is used as the fact that it states.
+    if (isProp(m, info.type)) continue;
     return c.name;
   }
   return undefined;

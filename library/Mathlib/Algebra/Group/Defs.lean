@@ -1,8 +1,9 @@
 /-!
 # Semigroups, monoids, and their commutative kinds
 
-The classes of Mathlib's `Algebra/Group/Defs.lean`, as far as ℕ needs them. Parents are written as
-instance fields, which is what `extends` makes of them; a second parent is an instance of its own.
+The first half of the classes of Mathlib's `Algebra/Group/Defs.lean`; those with a negation or an
+inverse are in `Group/Inverse.lean`. Parents are written as instance fields, which is what `extends`
+makes of them; a second parent is an instance of its own.
 
 Differences from Mathlib: `AddMonoid` has no `nsmul` yet.
 -/
@@ -204,6 +205,10 @@ class MulOneClass (M : Type u) where
   mul_one : ∀ a : M, a * 1 = a
 
 attribute [instance] MulOneClass.toOne MulOneClass.toMul
+
+/-- Powers by recursion, `a ^ (n + 1) = a ^ n * a`: a field `npow` for where none is better. -/
+def npowRec {M : Type u} [One M] [Mul M] (n : Nat) (a : M) : M :=
+  Nat.rec (motive := fun _ => M) 1 (fun _ x => x * a) n
 
 class Monoid (M : Type u) where
   [toSemigroup : Semigroup M]

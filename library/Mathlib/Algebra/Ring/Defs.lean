@@ -1,40 +1,12 @@
 /-!
-# Semirings
+# Semirings and rings
 
-The classes of Mathlib's `Algebra/GroupWithZero/Defs.lean` and `Algebra/Ring/Defs.lean`, as far as
-ℕ needs them.
+The classes of Mathlib's `Algebra/Ring/Defs.lean`.
+
+Differences from Mathlib: rings have no `zsmul` yet.
 -/
 
 universe u
-
-class MulZeroClass (M₀ : Type u) where
-  [toMul : Mul M₀]
-  [toZero : Zero M₀]
-  zero_mul : ∀ a : M₀, 0 * a = 0
-  mul_zero : ∀ a : M₀, a * 0 = 0
-
-attribute [instance] MulZeroClass.toMul MulZeroClass.toZero
-
-class NoZeroDivisors (M₀ : Type u) [Mul M₀] [Zero M₀] : Prop where
-  eq_zero_or_eq_zero_of_mul_eq_zero : ∀ {a b : M₀}, a * b = 0 → a = 0 ∨ b = 0
-
-export NoZeroDivisors (eq_zero_or_eq_zero_of_mul_eq_zero)
-
-/-- What is not zero can be cancelled on the left. -/
-class IsLeftCancelMulZero (M₀ : Type u) [Mul M₀] [Zero M₀] : Prop where
-  mul_left_cancel_of_ne_zero : ∀ {a b c : M₀}, a ≠ 0 → a * b = a * c → b = c
-
-/-- What is not zero can be cancelled on the right. -/
-class IsRightCancelMulZero (M₀ : Type u) [Mul M₀] [Zero M₀] : Prop where
-  mul_right_cancel_of_ne_zero : ∀ {a b c : M₀}, b ≠ 0 → a * b = c * b → a = c
-
-theorem mul_left_cancel₀ {M₀ : Type u} [Mul M₀] [Zero M₀] [IsLeftCancelMulZero M₀] {a b c : M₀}
-    (ha : a ≠ 0) (h : a * b = a * c) : b = c :=
-  IsLeftCancelMulZero.mul_left_cancel_of_ne_zero ha h
-
-theorem mul_right_cancel₀ {M₀ : Type u} [Mul M₀] [Zero M₀] [IsRightCancelMulZero M₀] {a b c : M₀}
-    (hb : b ≠ 0) (h : a * b = c * b) : a = c :=
-  IsRightCancelMulZero.mul_right_cancel_of_ne_zero hb h
 
 class LeftDistribClass (R : Type u) [Mul R] [Add R] : Prop where
   left_distrib : ∀ a b c : R, a * (b + c) = a * b + a * c
@@ -134,13 +106,162 @@ attribute [instance] CommSemiring.toSemiring
 instance CommSemiring.toCommMonoid {R : Type u} [CommSemiring R] : CommMonoid R :=
   ⟨CommSemiring.mul_comm⟩
 
+/-! ## The paths through monoids with zero -/
+
+instance NonUnitalSemiring.toSemigroupWithZero {α : Type u} [NonUnitalSemiring α] :
+    SemigroupWithZero α :=
+  ⟨zero_mul, mul_zero⟩
+
+instance NonAssocSemiring.toMulZeroOneClass {α : Type u} [NonAssocSemiring α] :
+    MulZeroOneClass α :=
+  ⟨zero_mul, mul_zero⟩
+
+instance Semiring.toMonoidWithZero {α : Type u} [Semiring α] : MonoidWithZero α :=
+  ⟨zero_mul, mul_zero⟩
+
+instance CommSemiring.toCommMonoidWithZero {R : Type u} [CommSemiring R] : CommMonoidWithZero R :=
+  ⟨zero_mul, mul_zero⟩
+
+/-! ## Rings -/
+
+class NonUnitalNonAssocRing (α : Type u) where
+  [toAddCommGroup : AddCommGroup α]
+  [toMul : Mul α]
+  left_distrib : ∀ a b c : α, a * (b + c) = a * b + a * c
+  right_distrib : ∀ a b c : α, (a + b) * c = a * c + b * c
+  zero_mul : ∀ a : α, 0 * a = 0
+  mul_zero : ∀ a : α, a * 0 = 0
+
+attribute [instance] NonUnitalNonAssocRing.toAddCommGroup NonUnitalNonAssocRing.toMul
+
+instance NonUnitalNonAssocRing.toNonUnitalNonAssocSemiring {α : Type u}
+    [NonUnitalNonAssocRing α] : NonUnitalNonAssocSemiring α :=
+  ⟨NonUnitalNonAssocRing.left_distrib, NonUnitalNonAssocRing.right_distrib,
+   NonUnitalNonAssocRing.zero_mul, NonUnitalNonAssocRing.mul_zero⟩
+
+class NonUnitalRing (α : Type u) where
+  [toNonUnitalNonAssocRing : NonUnitalNonAssocRing α]
+  mul_assoc : ∀ a b c : α, a * b * c = a * (b * c)
+
+attribute [instance] NonUnitalRing.toNonUnitalNonAssocRing
+
+instance NonUnitalRing.toNonUnitalSemiring {α : Type u} [NonUnitalRing α] :
+    NonUnitalSemiring α :=
+  ⟨NonUnitalRing.mul_assoc⟩
+
+class NonAssocRing (α : Type u) where
+  [toNonUnitalNonAssocRing : NonUnitalNonAssocRing α]
+  [toOne : One α]
+  one_mul : ∀ a : α, 1 * a = a
+  mul_one : ∀ a : α, a * 1 = a
+  [toNatCast : NatCast α]
+  natCast_zero : (Nat.cast 0 : α) = 0
+  natCast_succ : ∀ n : Nat, (Nat.cast (n + 1) : α) = Nat.cast n + 1
+
+attribute [instance] NonAssocRing.toNonUnitalNonAssocRing NonAssocRing.toOne
+  NonAssocRing.toNatCast
+
+instance NonAssocRing.toNonAssocSemiring {α : Type u} [NonAssocRing α] : NonAssocSemiring α :=
+  ⟨NonAssocRing.one_mul, NonAssocRing.mul_one, NonAssocRing.natCast_zero,
+   NonAssocRing.natCast_succ⟩
+
+/-- An additive group with a one, and so with the images of the integers. -/
+class AddGroupWithOne (R : Type u) where
+  [toIntCast : IntCast R]
+  [toAddMonoidWithOne : AddMonoidWithOne R]
+  [toNeg : Neg R]
+  [toSub : Sub R]
+  sub_eq_add_neg : ∀ a b : R, a - b = a + -b
+  add_left_neg : ∀ a : R, -a + a = 0
+  intCast_ofNat : ∀ n : ℕ, (Int.cast (Int.ofNat n) : R) = Nat.cast n
+  intCast_negSucc : ∀ n : ℕ, (Int.cast (Int.negSucc n) : R) = -Nat.cast (n + 1)
+
+attribute [instance] AddGroupWithOne.toIntCast AddGroupWithOne.toAddMonoidWithOne
+  AddGroupWithOne.toNeg AddGroupWithOne.toSub
+
+instance AddGroupWithOne.toAddGroup {R : Type u} [AddGroupWithOne R] : AddGroup R :=
+  @AddGroup.mk R (@SubNegMonoid.mk R _ _ _ AddGroupWithOne.sub_eq_add_neg)
+    AddGroupWithOne.add_left_neg
+
+class AddCommGroupWithOne (R : Type u) where
+  [toAddCommGroup : AddCommGroup R]
+  [toIntCast : IntCast R]
+  [toNatCast : NatCast R]
+  [toOne : One R]
+  natCast_zero : (Nat.cast 0 : R) = 0
+  natCast_succ : ∀ n : Nat, (Nat.cast (n + 1) : R) = Nat.cast n + 1
+  intCast_ofNat : ∀ n : ℕ, (Int.cast (Int.ofNat n) : R) = Nat.cast n
+  intCast_negSucc : ∀ n : ℕ, (Int.cast (Int.negSucc n) : R) = -Nat.cast (n + 1)
+
+attribute [instance] AddCommGroupWithOne.toAddCommGroup AddCommGroupWithOne.toIntCast
+  AddCommGroupWithOne.toNatCast AddCommGroupWithOne.toOne
+
+instance AddCommGroupWithOne.toAddGroupWithOne {R : Type u} [AddCommGroupWithOne R] :
+    AddGroupWithOne R :=
+  @AddGroupWithOne.mk R _
+    (@AddMonoidWithOne.mk R _ _ _ AddCommGroupWithOne.natCast_zero
+      AddCommGroupWithOne.natCast_succ)
+    _ _ sub_eq_add_neg add_left_neg AddCommGroupWithOne.intCast_ofNat
+    AddCommGroupWithOne.intCast_negSucc
+
+class Ring (R : Type u) where
+  [toSemiring : Semiring R]
+  [toNeg : Neg R]
+  [toSub : Sub R]
+  sub_eq_add_neg : ∀ a b : R, a - b = a + -b
+  add_left_neg : ∀ a : R, -a + a = 0
+  [toIntCast : IntCast R]
+  intCast_ofNat : ∀ n : ℕ, (Int.cast (Int.ofNat n) : R) = Nat.cast n
+  intCast_negSucc : ∀ n : ℕ, (Int.cast (Int.negSucc n) : R) = -Nat.cast (n + 1)
+
+attribute [instance] Ring.toSemiring Ring.toNeg Ring.toSub Ring.toIntCast
+
+instance Ring.toAddCommGroup {R : Type u} [Ring R] : AddCommGroup R :=
+  @AddCommGroup.mk R
+    (@AddGroup.mk R (@SubNegMonoid.mk R _ Ring.toNeg Ring.toSub Ring.sub_eq_add_neg)
+      Ring.add_left_neg)
+    AddCommMonoid.add_comm
+
+instance Ring.toAddGroupWithOne {R : Type u} [Ring R] : AddGroupWithOne R :=
+  ⟨Ring.sub_eq_add_neg, Ring.add_left_neg, Ring.intCast_ofNat, Ring.intCast_negSucc⟩
+
+instance Ring.toNonUnitalRing {R : Type u} [Ring R] : NonUnitalRing R :=
+  @NonUnitalRing.mk R
+    (@NonUnitalNonAssocRing.mk R Ring.toAddCommGroup _ NonUnitalNonAssocSemiring.left_distrib
+      NonUnitalNonAssocSemiring.right_distrib NonUnitalNonAssocSemiring.zero_mul
+      NonUnitalNonAssocSemiring.mul_zero)
+    NonUnitalSemiring.mul_assoc
+
+instance Ring.toNonAssocRing {R : Type u} [Ring R] : NonAssocRing R :=
+  ⟨Semiring.one_mul, Semiring.mul_one, Semiring.natCast_zero, Semiring.natCast_succ⟩
+
+class CommRing (α : Type u) where
+  [toRing : Ring α]
+  mul_comm : ∀ a b : α, a * b = b * a
+
+attribute [instance] CommRing.toRing
+
+instance CommRing.toCommMonoid {α : Type u} [CommRing α] : CommMonoid α := ⟨CommRing.mul_comm⟩
+
+instance (priority := 100) CommRing.toCommSemiring {α : Type u} [CommRing α] : CommSemiring α :=
+  ⟨CommRing.mul_comm⟩
+
+class IsDomain (α : Type u) [Semiring α] : Prop where
+  [toIsCancelMulZero : IsCancelMulZero α]
+  [toNontrivial : Nontrivial α]
+
+attribute [instance] IsDomain.toIsCancelMulZero IsDomain.toNontrivial
+
+class HasDistribNeg (α : Type u) [Mul α] where
+  [toInvolutiveNeg : InvolutiveNeg α]
+  neg_mul : ∀ x y : α, -x * y = -(x * y)
+  mul_neg : ∀ x y : α, x * -y = -(x * y)
+
+attribute [instance] HasDistribNeg.toInvolutiveNeg
+
 section
 
 variable {R : Type u}
-
-@[simp] theorem zero_mul [MulZeroClass R] (a : R) : 0 * a = 0 := MulZeroClass.zero_mul a
-
-@[simp] theorem mul_zero [MulZeroClass R] (a : R) : a * 0 = 0 := MulZeroClass.mul_zero a
 
 theorem left_distrib [Mul R] [Add R] [LeftDistribClass R] (a b c : R) :
     a * (b + c) = a * b + a * c :=
@@ -188,3 +309,21 @@ theorem add_pow_two [CommSemiring R] (a b : R) : (a + b) ^ 2 = a ^ 2 + 2 * a * b
   add_sq a b
 
 end
+
+/-! ## Multiplication and negation -/
+
+instance (priority := 100) NonUnitalNonAssocRing.toHasDistribNeg {α : Type u}
+    [NonUnitalNonAssocRing α] : HasDistribNeg α := by
+  refine ⟨fun a b => ?_, fun a b => ?_⟩
+  · apply Eq.symm
+    apply neg_eq_of_add_eq_zero_right
+    rw [← add_mul, add_right_neg, zero_mul]
+  · apply Eq.symm
+    apply neg_eq_of_add_eq_zero_right
+    rw [← mul_add, add_right_neg, mul_zero]
+
+@[simp] theorem neg_mul {α : Type u} [Mul α] [HasDistribNeg α] (a b : α) : -a * b = -(a * b) :=
+  HasDistribNeg.neg_mul a b
+
+@[simp] theorem mul_neg {α : Type u} [Mul α] [HasDistribNeg α] (a b : α) : a * -b = -(a * b) :=
+  HasDistribNeg.mul_neg a b
