@@ -25,6 +25,7 @@ import { exacts, inferInstance, nthRewrite, simpRw } from "./more-rewriting.ts";
 import { assumptionModCast, exactModCast, normCast, pushCast } from "./norm-cast.ts";
 import { byContraPush, contrapose, pushNeg } from "./push-neg.ts";
 import { omega } from "./omega.ts";
+import { positivity } from "./positivity.ts";
 import { obtain, rcasesTactic, rintro } from "./rcases.ts";
 import { ring, ring1, ringNf } from "./ring.ts";
 import { refine } from "./refine.ts";
@@ -86,6 +87,7 @@ const all: readonly RegisteredTactic[] = [
   aesop,
   omega,
   linarith,
+  positivity,
   ring,
   ring1,
   ringNf,
