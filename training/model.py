@@ -23,7 +23,7 @@ class Config:
     """Sizes, under the names of Hugging Face's config.json."""
 
     vocab_size: int = 640
-    hidden_size: int = 192
+    hidden_size: int = 128
     num_hidden_layers: int = 5
     first_k_dense_replace: int = 1
     num_attention_heads: int = 4
@@ -31,8 +31,8 @@ class Config:
     qk_nope_head_dim: int = 32
     qk_rope_head_dim: int = 16
     v_head_dim: int = 32
-    intermediate_size: int = 512
-    moe_intermediate_size: int = 128
+    intermediate_size: int = 256
+    moe_intermediate_size: int = 64
     n_routed_experts: int = 8
     num_experts_per_tok: int = 2
     n_shared_experts: int = 1

@@ -1,6 +1,6 @@
 """Trains the model on build/tokens.npz and writes build/checkpoint.safetensors.
 
-python train.py --steps 2600 --seed 1
+python train.py --minutes 55 --seed 1
 
 Optimizer: Muon (orthogonalised momentum, Jordan 2024) for the projections, Adam for embeddings,
 norms and routers. The routers' biases follow the load, as in DeepSeek-V3 section 2.1.2: up when an
@@ -87,8 +87,8 @@ def orthogonal(x: jax.Array, rounds: int = 5) -> jax.Array:
 
 @dataclasses.dataclass(frozen=True)
 class Rates:
-    muon: float = 0.02
-    adam: float = 0.003
+    muon: float = 0.01
+    adam: float = 0.004
     decay: float = 0.01
     bias: float = 0.003
 
@@ -185,13 +185,13 @@ def main() -> None:
     parser.add_argument("--tokens", type=pathlib.Path, default=pathlib.Path("build/tokens.npz"))
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("build/checkpoint.safetensors"))
     parser.add_argument("--init", type=pathlib.Path, help="a checkpoint to go on from")
-    parser.add_argument("--steps", type=int, default=2600)
+    parser.add_argument("--steps", type=int, default=100_000)
     parser.add_argument("--minutes", type=float, default=60, help="the schedule ends then at the latest")
-    parser.add_argument("--batch-tokens", type=int, default=2048)
-    parser.add_argument("--fall", type=float, default=0.5)
+    parser.add_argument("--batch-tokens", type=int, default=3072)
+    parser.add_argument("--fall", type=float, default=0.8)
     parser.add_argument("--last", type=float, default=0.0)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--prompt-weight", type=float, default=0.1)
+    parser.add_argument("--prompt-weight", type=float, default=0.2)
     parser.add_argument("--quantized", type=float, default=0.0)
     parser.add_argument("--rate", type=float, default=1.0)
     arguments = parser.parse_args()

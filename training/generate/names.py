@@ -40,7 +40,7 @@ def some(rng: random.Random, table: list[list[str]], count: int, taken: set[str]
         free = [n for n in names if n not in taken]
         if len(free) >= count:
             chosen = free[:count] if rng.random() < 0.7 else rng.sample(free, count)
-            if rng.random() < 0.03:
+            if rng.random() < 0.01:
                 chosen[rng.randrange(count)] = rng.choice([n for n in RARE if n not in taken])
             taken.update(chosen)
             return chosen

@@ -108,7 +108,7 @@ def make_equation(rng: random.Random):
     """s = t where t comes from s by one to three lemma instances."""
     taken: set[str] = set()
     vs = names.some(rng, names.NUMBERS, rng.choices([1, 2, 3, 4], [12, 34, 40, 14])[0], taken)
-    count = rng.choices([1, 2, 3], [50, 35, 15])[0]
+    count = rng.choices([1, 2, 3], [60, 32, 8])[0]
     for _ in range(40):
         s = random_term(rng, vs, rng.choices([2, 3, 4, 5], [30, 36, 24, 10])[0])
         if numerals_differ(s):

@@ -71,16 +71,16 @@ def silly(f: Formula) -> bool:
 
 def random_sequent(rng: random.Random) -> tuple[list[str], list[Formula], Formula] | None:
     """Hypotheses, all needed, and a goal that follows from them."""
-    atoms = list("pqrs"[: rng.choices([1, 2, 3, 4], [4, 34, 44, 18])[0]])
+    atoms = list("pqrs"[: rng.choices([1, 2, 3, 4], [4, 42, 44, 10])[0]])
     rows, full = truth_rows(atoms)
-    count = rng.choices([0, 1, 2, 3, 4], [14, 34, 30, 16, 6])[0]
+    count = rng.choices([0, 1, 2, 3, 4], [12, 36, 34, 15, 3])[0]
     for _ in range(60):
         hypotheses = []
         for _ in range(count):
-            f = formula(rng, atoms, rng.choices([0, 1, 2, 3], [22, 45, 25, 8])[0])
+            f = formula(rng, atoms, rng.choices([0, 1, 2, 3], [24, 54, 20, 2])[0])
             if not silly(f) and f not in hypotheses:
                 hypotheses.append(f)
-        goal = formula(rng, atoms, rng.choices([0, 1, 2, 3, 4], [22, 30, 24, 16, 8])[0] + (2 if count == 0 else 0))
+        goal = formula(rng, atoms, rng.choices([0, 1, 2, 3, 4], [30, 42, 20, 7, 1])[0] + (2 if count == 0 else 0))
         if rng.random() < 0.05:
             goal = FALSE
         if silly(goal) or goal in hypotheses:

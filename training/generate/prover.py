@@ -23,27 +23,6 @@ class OutOfBudget(Exception):
     pass
 
 
-@dataclasses.dataclass
-class Style:
-    """Which of the usual ways of writing a step this script prefers."""
-
-    take_apart: str = "obtain"  # obtain | rcases | cases
-    split: str = "constructor"  # constructor | refine
-    witness: str = "refine"  # refine | exists | use
-    contradiction: str = "exact"  # exact | contradiction
-    assumption: bool = False
-
-    @staticmethod
-    def choose(rng: random.Random) -> "Style":
-        return Style(
-            rng.choices(["obtain", "cases", "rcases"], [70, 15, 15])[0],
-            rng.choices(["constructor", "refine"], [85, 15])[0],
-            rng.choices(["refine", "exists", "use"], [70, 10, 20])[0],
-            rng.choices(["exact", "contradiction"], [75, 25])[0],
-            rng.random() < 0.08,
-        )
-
-
 @dataclasses.dataclass(frozen=True)
 class Context:
     variables: tuple[tuple[str, str], ...]
@@ -68,7 +47,7 @@ class Context:
 
 
 def hypothesis_name(formula: Formula, taken: frozenset[str]) -> str:
-    """`hp` for p, `hnp` for ¬p, `hx` for a fact about x, else `h`; subscripts when taken."""
+    """`hp` for p and P x, `hnp` for ¬p, `hpq` for p → q, else `h`; subscripts when taken."""
     tag = formula[0]
     base = "h"
     if tag == "atom":
@@ -79,6 +58,8 @@ def hypothesis_name(formula: Formula, taken: frozenset[str]) -> str:
         base = "h" + formula[1].lower()
     elif tag == "not" and formula[1][0] == "pred":
         base = "hn" + formula[1][1].lower()
+    elif tag in ("imp", "and", "or", "iff") and formula[1][0] == formula[2][0] == "atom":
+        base = "h" + formula[1][1].lower() + formula[2][1].lower()
     return fresh(base, taken)
 
 
@@ -111,7 +92,6 @@ def atomic(text: str) -> str:
 class Prover:
     def __init__(self, rng: random.Random, budget: int = 3000, classical: bool = True):
         self.rng = rng
-        self.style = Style.choose(rng)
         self.budget = budget
         self.classical = classical
         self.written: list[Term] = []
@@ -251,11 +231,9 @@ class Prover:
         self, context: Context, goal: Formula, depth: int, above: frozenset, classical: bool
     ) -> tuple[Script, frozenset[str]] | None:
         self.spend()
-        direct = self.term(context, goal, min(depth, 3))
+        direct = self.term(context, goal, min(depth, 2))
         if direct:
             text, used = direct
-            if self.style.assumption and " " not in text and text in context.names:
-                return ["assumption"], used
             return [f"exact {text}"], used
         absurd = self.absurd(context, goal)
         if absurd:
@@ -285,8 +263,6 @@ class Prover:
             if formula[0] == "not" and key(formula[1]) in known:
                 other = known[key(formula[1])]
                 used = frozenset((name, other))
-                if self.style.contradiction == "contradiction":
-                    return ["contradiction"], used
                 if goal == FALSE:
                     return [f"exact {name} {other}"], used
                 return [f"exact absurd {other} {name}"], used
@@ -312,10 +288,7 @@ class Prover:
         if not found:
             return None
         script, used = found
-        if script == ["assumption"]:
-            script = [f"exact {next(iter(used))}"]
-        shown = ["_" if n in names and n not in used and script != ["contradiction"] else n for n in parts]
-        return [f"intro {' '.join(shown)}", *script], used - set(names)
+        return [f"intro {' '.join(parts)}", *script], used - set(names)
 
     def pattern(self, context: Context, formula: Formula, names: list[str]) -> tuple[Context, list[str]]:
         """Takes ∧ and ∃ apart to the right: the new context and the parts' names."""
@@ -348,18 +321,9 @@ class Prover:
         variables = [p for p in parts if p not in names]
         if not used & set(names) and not any(mentions(script, x) for x in variables):
             return found
-        keep = script == ["contradiction"] or script == ["assumption"]
-        shown = [p if p in used or p in variables or keep else "_" for p in parts]
         base = frozenset(name.split(" ")[:1]) if text == name else frozenset()
         after = (used - set(names)) | base
-        if self.style.take_apart == "cases" and len(parts) == 2 and text == name:
-            return [f"cases {text} with", ("| intro " + " ".join(shown) + " =>", script)], after
-        line = (
-            f"obtain ⟨{', '.join(shown)}⟩ := {text}"
-            if self.style.take_apart != "rcases"
-            else f"rcases {text} with ⟨{', '.join(shown)}⟩"
-        )
-        return [line, *script], after
+        return [f"obtain ⟨{', '.join(parts)}⟩ := {text}", *script], after
 
     def split(self, context, goal, depth, above, classical):
         if goal[0] == "and":
@@ -373,8 +337,7 @@ class Prover:
                 return None
             scripts.append(found[0])
             used |= found[1]
-        first = "constructor" if self.style.split == "constructor" else "refine ⟨?_, ?_⟩"
-        return [first, ("·", scripts[0]), ("·", scripts[1])], used
+        return ["constructor", ("·", scripts[0]), ("·", scripts[1])], used
 
     def by_cases_on(self, context, name, text, formula, goal, depth, above, classical):
         inner = context.without(name) if text == name else context
@@ -382,38 +345,25 @@ class Prover:
         for side in (formula[1], formula[2]):
             part = hypothesis_name(side, inner.names)
             branch = inner.add(part, side)
-            shown = part
-            names = [part]
+            names, pieces = [part], [part]
             pattern = part
-            if side[0] in ("and", "ex") and self.style.take_apart != "cases":
+            if side[0] in ("and", "ex"):
                 names = []
                 branch, pieces = self.pattern(inner, side, names)
                 pattern = f"⟨{', '.join(pieces)}⟩"
-                shown = None
             found = self.prove(branch, goal, depth - 1, above, classical)
             if not found:
                 return None
             script, part_used = found
             if not part_used & set(names):
-                if shown is None and any(mentions(script, p) for p in pieces):
+                if any(mentions(script, p) for p in pieces):
                     return None
                 return found
-            if shown is None:
-                keep = script in (["contradiction"], ["assumption"])
-                pattern = (
-                    "⟨" + ", ".join(p if p in part_used or p not in names or keep else "_" for p in pieces) + "⟩"
-                )
             branches.append(script)
             parts.append(pattern)
             used |= part_used - set(names)
         if text == name:
             used |= {name}
-        if self.style.take_apart == "cases":
-            return [
-                f"cases {text} with",
-                (f"| inl {parts[0]} =>", branches[0]),
-                (f"| inr {parts[1]} =>", branches[1]),
-            ], used
         return [f"rcases {text} with {parts[0]} | {parts[1]}", ("·", branches[0]), ("·", branches[1])], used
 
     def choose(self, context, goal, depth, above, classical):
@@ -428,12 +378,7 @@ class Prover:
                 body = subst(goal[3], {goal[1]: t})
                 found = self.prove(context, body, depth, above, False)
                 if found:
-                    line = {
-                        "refine": f"refine ⟨{show(t)}, ?_⟩",
-                        "exists": f"exists {show(t)}",
-                        "use": f"use {show(t)}",
-                    }[self.style.witness]
-                    return [line, *found[0]], found[1]
+                    return [f"refine ⟨{show(t)}, ?_⟩", *found[0]], found[1]
         wanted = key(goal)
         # Cases on, or parts of, an applied hypothesis.
         for name, formula in context.hypotheses:
