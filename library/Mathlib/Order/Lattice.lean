@@ -55,16 +55,16 @@ theorem min_def (a b : α) : min a b = @ite α (a ≤ b) (LinearOrder.decidableL
 theorem max_def (a b : α) : max a b = @ite α (a ≤ b) (LinearOrder.decidableLE a b) b a :=
   LinearOrder.max_def a b
 
-theorem min_eq_left {a b : α} (h : a ≤ b) : min a b = a := (min_def a b).trans (if_pos h)
+@[simp] theorem min_eq_left {a b : α} (h : a ≤ b) : min a b = a := (min_def a b).trans (if_pos h)
 
-theorem max_eq_right {a b : α} (h : a ≤ b) : max a b = b := (max_def a b).trans (if_pos h)
+@[simp] theorem max_eq_right {a b : α} (h : a ≤ b) : max a b = b := (max_def a b).trans (if_pos h)
 
-theorem min_eq_right {a b : α} (h : b ≤ a) : min a b = b := by
+@[simp] theorem min_eq_right {a b : α} (h : b ≤ a) : min a b = b := by
   by_cases hab : a ≤ b
   · exact (min_eq_left hab).trans (le_antisymm hab h)
   · exact (min_def a b).trans (if_neg hab)
 
-theorem max_eq_left {a b : α} (h : b ≤ a) : max a b = a := by
+@[simp] theorem max_eq_left {a b : α} (h : b ≤ a) : max a b = a := by
   by_cases hab : a ≤ b
   · exact (max_eq_right hab).trans (le_antisymm h hab)
   · exact (max_def a b).trans (if_neg hab)

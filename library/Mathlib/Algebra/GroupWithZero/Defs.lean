@@ -109,6 +109,18 @@ class CancelCommMonoidWithZero (M₀ : Type u) where
 attribute [instance] CancelCommMonoidWithZero.toCommMonoidWithZero
   CancelCommMonoidWithZero.toIsLeftCancelMulZero
 
+/-- `a * b / b = a` for what is not zero. -/
+class MulDivCancelClass (M₀ : Type u) [MonoidWithZero M₀] [Div M₀] : Prop where
+  mul_div_cancel : ∀ a b : M₀, b ≠ 0 → a * b / b = a
+
+@[simp] theorem mul_div_cancel_right₀ {M₀ : Type u} [MonoidWithZero M₀] [Div M₀]
+    [MulDivCancelClass M₀] {b : M₀} (a : M₀) (hb : b ≠ 0) : a * b / b = a :=
+  MulDivCancelClass.mul_div_cancel a b hb
+
+@[simp] theorem mul_div_cancel_left₀ {M₀ : Type u} [CommMonoidWithZero M₀] [Div M₀]
+    [MulDivCancelClass M₀] {a : M₀} (b : M₀) (ha : a ≠ 0) : a * b / a = b := by
+  rw [mul_comm, mul_div_cancel_right₀ b ha]
+
 /-- A monoid with zero in which every other element has an inverse; `0⁻¹ = 0`. -/
 class GroupWithZero (G₀ : Type u) where
   [toMonoidWithZero : MonoidWithZero G₀]
@@ -205,6 +217,9 @@ instance (priority := 100) GroupWithZero.toIsCancelMulZero : IsCancelMulZero G�
   @IsCancelMulZero.mk G₀ _ _
     ⟨fun {a b c} ha h => by rw [← inv_mul_cancel_left₀ ha b, h, inv_mul_cancel_left₀ ha]⟩
     ⟨fun {a b c} hb h => by rw [← mul_inv_cancel_right₀ hb a, h, mul_inv_cancel_right₀ hb]⟩
+
+instance (priority := 100) GroupWithZero.toMulDivCancelClass : MulDivCancelClass G₀ :=
+  ⟨fun a b hb => by rw [div_eq_mul_inv, mul_inv_cancel_right₀ hb]⟩
 
 instance (priority := 100) GroupWithZero.noZeroDivisors : NoZeroDivisors G₀ := by
   refine ⟨fun {a b} h => ?_⟩

@@ -283,18 +283,6 @@ theorem mul_add_one [NonAssocSemiring R] (a b : R) : a * (b + 1) = a * b + a := 
 theorem add_one_mul [NonAssocSemiring R] (a b : R) : (a + 1) * b = a * b + b := by
   rw [add_mul, one_mul]
 
-@[simp] theorem mul_eq_zero [MulZeroClass R] [NoZeroDivisors R] {a b : R} :
-    a * b = 0 ↔ a = 0 ∨ b = 0 :=
-  ⟨NoZeroDivisors.eq_zero_or_eq_zero_of_mul_eq_zero,
-   fun h => Or.elim h (fun ha => by rw [ha, zero_mul]) (fun hb => by rw [hb, mul_zero])⟩
-
-theorem mul_ne_zero [MulZeroClass R] [NoZeroDivisors R] {a b : R} (ha : a ≠ 0) (hb : b ≠ 0) :
-    a * b ≠ 0 :=
-  fun h => Or.elim (mul_eq_zero.mp h) ha hb
-
-theorem mul_self_eq_zero [MulZeroClass R] [NoZeroDivisors R] {a : R} : a * a = 0 ↔ a = 0 :=
-  ⟨fun h => Or.elim (mul_eq_zero.mp h) id id, fun h => by rw [h, zero_mul]⟩
-
 theorem two_mul [NonAssocSemiring R] (n : R) : 2 * n = n + n := by
   rw [← one_add_one_eq_two, add_mul, one_mul]
 
