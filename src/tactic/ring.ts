@@ -1,19 +1,20 @@
-/** `ring`, `ring_nf`: equations of commutative semirings, by normal forms. */
-import { getAppArgs, getAppFn, mkApps, mkConst } from "../kernel/host/expr.ts";
+/** `ring`, `ring1`, `ring_nf`: equations of commutative rings and fields, by normal forms. */
+import { mkFVar } from "../kernel/host/expr.ts";
 import { asEq } from "../elab/app-builder.ts";
 import type { ElabError } from "../elab/error.ts";
-import { inferType } from "../elab/infer.ts";
+import { replaceHypothesis } from "../elab/goal.ts";
 import type { Location } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
-import { samePolynomial, Semiring } from "./ring/polynomial.ts";
+import { changeLocal } from "./hypothesis-steps.ts";
 import { tryRfl } from "./rfl.ts";
-import { simpAt } from "./simp.ts";
-import { simpTarget } from "./simp/apply-result.ts";
-import type { Hook, SimpOptions } from "./simp/engine.ts";
-import { rulesOfConstant, SimpRules } from "./simp/theorems.ts";
+import { Evaluator } from "./ring/evaluate.ts";
+import { RingNormalizer } from "./ring/rewrite.ts";
+import { mkEqMp } from "./rw.ts";
+import { applyToTarget, unchanged } from "./simp/apply-result.ts";
 import { defineSimpleTactic, defineTactic } from "./tactic.ts";
+import { findHypothesis } from "./terms.ts";
 
-export const ring1 = defineSimpleTactic(["ring1"], (t) => {
+export const ring1 = defineSimpleTactic(["ring1", "ring1!"], (t) => {
   t.refineMain((goal) => {
     if (closeByRing(t, goal)) return [];
     throw failed(t, goal);
@@ -21,23 +22,41 @@ export const ring1 = defineSimpleTactic(["ring1"], (t) => {
 });
 
 /** As in Lean, what `ring1` does not close is left in normal form. */
-export const ring = defineSimpleTactic(["ring"], (t) => {
+export const ring = defineSimpleTactic(["ring", "ring!"], (t) => {
   t.refineMain((goal) => {
     if (closeByRing(t, goal)) return [];
-    const left = simpTarget(t, goal, ringOptions(t));
-    if (left === undefined) throw failed(t, goal);
-    return left;
+    return normalizeTarget(t, new RingNormalizer(t.m), goal);
   });
 });
 
+/** Leaves alone what is in normal form already: that is no failure. */
 export const ringNf = defineTactic<Location>({
-  keywords: ["ring_nf"],
+  keywords: ["ring_nf", "ring_nf!"],
   parse(parser) {
     parser.config();
     return parser.location();
   },
   run(at, t) {
-    simpAt(t, ringOptions(t), at, false, "ring_nf");
+    const normalizer = new RingNormalizer(t.m);
+    if (at.wildcard) {
+      // The target first, then the hypotheses from the last one on.
+      t.refineMain((goal) => normalizeTarget(t, normalizer, goal));
+      if (t.goals.length === 0) return;
+      const ids = t.withMain(() =>
+        t.m.lctx.decls.filter((d) => d.hidden !== true).map((d) => d.id),
+      );
+      for (const id of ids.reverse()) {
+        t.attempt(() => t.refineMain((goal) => normalizeHypothesis(t, normalizer, goal, id)));
+      }
+      return;
+    }
+    for (const h of at.hypotheses) {
+      t.refineMain((goal) => {
+        const id = findHypothesis(t, h.name, h.span);
+        return normalizeHypothesis(t, normalizer, goal, id);
+      });
+    }
+    if (at.goal) t.refineMain((goal) => normalizeTarget(t, normalizer, goal));
   },
 });
 
@@ -56,47 +75,47 @@ function closeByRing(t: TacticContext, goal: number): boolean {
   return quick === true || proveByRing(t, goal);
 }
 
-/** Simplification by normal forms of the largest arithmetic terms. */
-function ringOptions(t: TacticContext): SimpOptions {
-  const { m } = t;
-  const rules = new SimpRules();
-  for (const name of ["eq_self", "iff_self"]) rules.addAll(rulesOfConstant(m, name, false, 1000));
-  const semirings = new Map<string, Semiring | undefined>();
-  const hook: Hook = (_, e) => {
-    const fn = getAppFn(e);
-    if (fn.kind !== "const" || !arithmetic.has(fn.name) || getAppArgs(e).length !== 6) {
-      return undefined;
-    }
-    const type = m.instantiate(inferType(m, e));
-    const key = `${type.hash}`;
-    if (!semirings.has(key)) semirings.set(key, Semiring.of(m, type));
-    const made = semirings.get(key)?.rewrite(e);
-    return made === undefined ? undefined : { ...made, done: true };
-  };
-  return { rules, arithmetic: true, pre: [hook] };
-}
-
-const arithmetic = new Set(["HAdd.hAdd", "HMul.hMul", "HPow.hPow"]);
-
 function proveByRing(t: TacticContext, goal: number): boolean {
   const { m } = t;
   return t.inGoal(goal, (target) => {
     const eq = asEq(m, target);
     if (eq === undefined) return false;
-    const type = m.instantiate(eq.type);
-    const semiring = Semiring.of(m, type);
-    if (semiring === undefined) return false;
-    const a = semiring.normalize(eq.lhs);
-    const b = semiring.normalize(eq.rhs);
-    if (!samePolynomial(a.polynomial, b.polynomial)) return false;
-    const middle = semiring.repr(a.polynomial);
-    const lhs = m.instantiate(eq.lhs);
-    const rhs = m.instantiate(eq.rhs);
-    const symm = mkApps(mkConst("Eq.symm", [eq.level]), [type, rhs, middle, b.proof]);
-    m.assign(
-      goal,
-      mkApps(mkConst("Eq.trans", [eq.level]), [type, lhs, middle, rhs, a.proof, symm]),
-    );
+    const evaluator = new Evaluator(m);
+    const writer = evaluator.writer(m.instantiate(eq.type));
+    const proof =
+      writer === undefined
+        ? undefined
+        : evaluator.prove(writer, m.instantiate(eq.lhs), m.instantiate(eq.rhs));
+    if (proof === undefined) return false;
+    m.assign(goal, proof);
     return true;
+  });
+}
+
+function normalizeTarget(t: TacticContext, normalizer: RingNormalizer, goal: number): number[] {
+  return t.inGoal(goal, (target) => {
+    const r = normalizer.run(target);
+    return unchanged(target, r) ? [goal] : applyToTarget(t, goal, target, r);
+  });
+}
+
+function normalizeHypothesis(
+  t: TacticContext,
+  normalizer: RingNormalizer,
+  goal: number,
+  id: number,
+): number[] {
+  const { m } = t;
+  return t.inGoal(goal, () => {
+    const x = mkFVar(id);
+    const old = m.instantiate(m.localDecl(x).type);
+    const r = normalizer.run(old);
+    if (unchanged(old, r)) return [goal];
+    if (r.proof === undefined) {
+      const stx = { kind: "hole", span: { start: 0, end: 0 } } as const;
+      return [changeLocal(t, goal, x, r.expr, stx)];
+    }
+    const value = mkEqMp(t, old, r.expr, r.proof, x);
+    return [replaceHypothesis(m, goal, id, r.expr, value).goal];
   });
 }

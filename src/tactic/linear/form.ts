@@ -10,7 +10,7 @@ import { isDefEq } from "../../elab/def-eq.ts";
 import { mkNatAdd, mkNatNumeral } from "../../elab/nat-offset.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { natValue } from "../../elab/whnf.ts";
-import { Semiring } from "../ring/polynomial.ts";
+import { RingNormalizer } from "../ring/rewrite.ts";
 
 export interface Form {
   readonly coefficients: ReadonlyMap<number, bigint>;
@@ -101,7 +101,7 @@ export class Linear {
   readonly atoms: { readonly expr: Expr; readonly special: SpecialAtom | undefined }[] = [];
 
   private readonly nonlinear: boolean;
-  private semiring: Semiring | undefined;
+  private ring: RingNormalizer | undefined;
 
   /** With `nonlinear`, products of variables are brought into one form first. */
   constructor(m: Meta, nonlinear = false) {
@@ -178,9 +178,9 @@ export class Linear {
   private monomialOf(e: Expr): Normalized {
     if (!this.nonlinear || e.kind !== "app") return this.atom(e, undefined);
     const { m } = this;
-    this.semiring ??= Semiring.of(m, NAT);
-    const made = this.semiring?.rewrite(e);
-    if (made === undefined) return this.atom(e, undefined);
+    this.ring ??= new RingNormalizer(m);
+    const made = this.ring.rewrite(e);
+    if (made?.proof === undefined) return this.atom(e, undefined);
     const inner = this.normalize(made.expr);
     const proof = mkApps(mkConst("Eq.trans", [{ kind: "succ", of: zero }]), [
       NAT,
