@@ -74,6 +74,16 @@ export function className(m: Meta, type: Expr): string | undefined {
   return head.kind === "const" && m.env.classes.has(head.name) ? head.name : undefined;
 }
 
+/** Whether a type is no class whatever its metavariables become: by its head. */
+function isNoClass(m: Meta, type: Expr): boolean {
+  let t = type;
+  while (t.kind === "pi") t = t.body;
+  const fn = getAppFn(t);
+  if (fn.kind === "sort" || fn.kind === "fvar") return true;
+  if (fn.kind !== "const" || m.env.classes.has(fn.name)) return false;
+  return m.env.reducibility.get(fn.name) !== "reducible" || m.env.projections.has(fn.name);
+}
+
 /** Instances among the hypotheses, innermost first. */
 function localInstances(m: Meta): LocalInstance[] {
   const result: LocalInstance[] = [];
@@ -81,6 +91,10 @@ function localInstances(m: Meta): LocalInstance[] {
     const decl = m.lctx.decls[i];
     if (decl === undefined || decl.hidden === true) continue;
     let name = m.classCache.get(decl.id);
+    if (name === undefined && isNoClass(m, decl.type)) {
+      name = null;
+      m.classCache.set(decl.id, name);
+    }
     if (name === undefined) {
       const type = m.instantiate(decl.type);
       name = className(m, type) ?? null;
