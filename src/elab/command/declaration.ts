@@ -81,9 +81,11 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
     );
   }
   if (given !== undefined) {
-    // Within `theorem A.b` the namespace A is open.
+    // Within `theorem A.b` the namespace A is open; `_root_.A.b` leaves the current one as it is.
     fullName = declarationName(elab, given);
-    elab.scope = { ...elab.scope, namespace: namespaceOf(fullName) };
+    if (!given.startsWith("_root_.")) {
+      elab.scope = { ...elab.scope, namespace: namespaceOf(fullName) };
+    }
   }
   const result = withHeader(elab, explicitLevels, (h) =>
     h.withAutoBound((autos) =>

@@ -157,9 +157,12 @@ class NonAssocRing (α : Type u) where
   [toNatCast : NatCast α]
   natCast_zero : (Nat.cast 0 : α) = 0
   natCast_succ : ∀ n : Nat, (Nat.cast (n + 1) : α) = Nat.cast n + 1
+  [toIntCast : IntCast α]
+  intCast_ofNat : ∀ n : ℕ, (Int.cast (Int.ofNat n) : α) = Nat.cast n
+  intCast_negSucc : ∀ n : ℕ, (Int.cast (Int.negSucc n) : α) = -Nat.cast (n + 1)
 
 attribute [instance] NonAssocRing.toNonUnitalNonAssocRing NonAssocRing.toOne
-  NonAssocRing.toNatCast
+  NonAssocRing.toNatCast NonAssocRing.toIntCast
 
 instance NonAssocRing.toNonAssocSemiring {α : Type u} [NonAssocRing α] : NonAssocSemiring α :=
   ⟨NonAssocRing.one_mul, NonAssocRing.mul_one, NonAssocRing.natCast_zero,
@@ -204,6 +207,10 @@ instance AddCommGroupWithOne.toAddGroupWithOne {R : Type u} [AddCommGroupWithOne
     _ _ sub_eq_add_neg add_left_neg AddCommGroupWithOne.intCast_ofNat
     AddCommGroupWithOne.intCast_negSucc
 
+instance NonAssocRing.toAddGroupWithOne {α : Type u} [NonAssocRing α] : AddGroupWithOne α :=
+  ⟨SubNegMonoid.sub_eq_add_neg, AddGroup.add_left_neg, NonAssocRing.intCast_ofNat,
+   NonAssocRing.intCast_negSucc⟩
+
 class Ring (R : Type u) where
   [toSemiring : Semiring R]
   [toNeg : Neg R]
@@ -233,7 +240,8 @@ instance Ring.toNonUnitalRing {R : Type u} [Ring R] : NonUnitalRing R :=
     NonUnitalSemiring.mul_assoc
 
 instance Ring.toNonAssocRing {R : Type u} [Ring R] : NonAssocRing R :=
-  ⟨Semiring.one_mul, Semiring.mul_one, Semiring.natCast_zero, Semiring.natCast_succ⟩
+  ⟨Semiring.one_mul, Semiring.mul_one, Semiring.natCast_zero, Semiring.natCast_succ,
+   Ring.intCast_ofNat, Ring.intCast_negSucc⟩
 
 class CommRing (α : Type u) where
   [toRing : Ring α]
