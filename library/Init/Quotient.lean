@@ -36,6 +36,8 @@ theorem trans {a b c : α} (hab : a ≈ b) (hbc : b ≈ c) : a ≈ c :=
 
 end Setoid
 
+attribute [elab_as_elim] Quot.inductionOn
+
 /-- The classes of a setoid's elements. -/
 def Quotient {α : Sort u} (s : Setoid α) : Sort u := @Quot α Setoid.r
 

@@ -1,5 +1,5 @@
 /** The metavariables of a term. */
-import { type Expr, hasExprMVar, hasMVar } from "../kernel/host/expr.ts";
+import { type Expr, hasExprMVar, hasLevelMVar, hasMVar } from "../kernel/host/expr.ts";
 import type { Level } from "../kernel/host/level.ts";
 import { someSubterm } from "../kernel/host/traverse.ts";
 
@@ -43,4 +43,27 @@ function levelHasMVarFrom(u: Level, first: number): boolean {
     default:
       return false;
   }
+}
+
+/** The universe metavariables of a term, in order of sight. */
+export function levelMVars(root: Expr): ReadonlySet<number> {
+  const into = new Set<number>();
+  const visit = (u: Level): void => {
+    if (u.kind === "mvar") into.add(u.id);
+    else if (u.kind === "succ") visit(u.of);
+    else if (u.kind === "max" || u.kind === "imax") {
+      visit(u.lhs);
+      visit(u.rhs);
+    }
+  };
+  someSubterm(
+    root,
+    (e) => {
+      if (e.kind === "sort") visit(e.level);
+      else if (e.kind === "const") e.levels.forEach(visit);
+      return false;
+    },
+    (e) => !hasLevelMVar(e),
+  );
+  return into;
 }

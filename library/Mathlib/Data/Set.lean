@@ -38,6 +38,10 @@ class Insert (α : outParam (Type u)) (γ : Type v) where
 class Singleton (α : outParam (Type u)) (β : Type v) where
   singleton : α → β
 
+export Insert (insert)
+
+export Singleton (singleton)
+
 /-! ## Definitions -/
 
 /-- A set of elements of `α` is a predicate on `α`. -/

@@ -69,6 +69,8 @@ export function elabAsEliminator(elab: Elaborator, f: Expr, call: CallOptions): 
   let next = 0;
   const named = [...call.named];
   const later: { mvar: number; arg: Arg; type: Expr }[] = [];
+  // Instances wait for the motive too.
+  const instances: { mvar: number; type: Expr }[] = [];
   const values: Expr[] = [];
   let motive: Expr | undefined;
   let explicitMotive = false;
@@ -89,10 +91,10 @@ export function elabAsEliminator(elab: Elaborator, f: Expr, call: CallOptions): 
       motive = m.mkFreshMVar(pi.type, "natural", pi.name);
       value = motive;
     } else if (given === undefined && pi.info !== "default") {
-      value =
-        pi.info === "instImplicit"
-          ? elab.mkInstMVar(pi.type, call.span)
-          : m.mkFreshMVar(pi.type, "natural", pi.name);
+      value = m.mkFreshMVar(pi.type, "natural", pi.name);
+      if (pi.info === "instImplicit" && value.kind === "mvar") {
+        instances.push({ mvar: value.id, type: pi.type });
+      }
     } else {
       const arg = given ?? call.args[next++];
       if (arg === undefined) return undefined;
@@ -159,6 +161,9 @@ export function elabAsEliminator(elab: Elaborator, f: Expr, call: CallOptions): 
     });
   })();
   if (!explicitMotive && !isDefEq(m, motive, built)) return undefined;
+  for (const { mvar, type: t } of instances) {
+    if (!m.isAssigned(mvar)) m.assign(mvar, elab.mkInstMVar(m.instantiate(t), call.span));
+  }
   for (const { mvar, arg, type: t } of later) {
     const want = m.instantiate(t);
     const v =

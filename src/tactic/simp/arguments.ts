@@ -1,5 +1,7 @@
 /** `simp only [a, ← b, -c, *]`: from syntax to rules. */
-import { type Expr, hasExprMVar, mkFVar } from "../../kernel/host/expr.ts";
+import { type Expr, hasExprMVar, hasLevelMVar, mkFVar } from "../../kernel/host/expr.ts";
+import { levelParam } from "../../kernel/host/level.ts";
+import { levelMVars } from "../../elab/collect.ts";
 import { ElabError } from "../../elab/error.ts";
 import { inferType, isProp } from "../../elab/infer.ts";
 import { resolveGlobal } from "../../elab/scope.ts";
@@ -137,7 +139,7 @@ function addLemma(
       }
     }
   }
-  const e = elabOpen(t, term);
+  const { proof: e, levelParams } = elabOpen(t, term);
   const type = m.instantiate(inferType(m, e));
   if (!isProp(m, type)) {
     const error = m.error(
@@ -147,7 +149,7 @@ function addLemma(
     error.span = arg.span;
     throw error;
   }
-  addChecked(rules, rulesOfProof(m, `@${arg.span.start}`, e, symm), arg);
+  addChecked(rules, rulesOfProof(m, `@${arg.span.start}`, e, symm, 1000, levelParams), arg);
 }
 
 /** A lemma of the library, or a definition to unfold. */
@@ -179,10 +181,27 @@ function addChecked(
   rules.addAll(made);
 }
 
-/** A term with its `_` and missing arguments made into variables of a rule. */
-function elabOpen(t: TacticContext, term: Term): Expr {
+/** A term with its `_` and missing arguments made into variables of a rule, universes too. */
+function elabOpen(
+  t: TacticContext,
+  term: Term,
+): { readonly proof: Expr; readonly levelParams: readonly string[] } {
   const { m } = t;
-  const e = elabTerm(t, term);
+  const mark = m.mkFreshLevelMVar();
+  const e = closeTerm(t, elabTerm(t, term));
+  const levelParams: string[] = [];
+  if (mark.kind !== "mvar" || !hasLevelMVar(e)) return { proof: e, levelParams };
+  for (const id of levelMVars(e)) {
+    if (id < mark.id) continue;
+    const name = `_simp.${id}`;
+    m.assignLevel(id, levelParam(name));
+    levelParams.push(name);
+  }
+  return { proof: m.instantiate(e), levelParams };
+}
+
+function closeTerm(t: TacticContext, e: Expr): Expr {
+  const { m } = t;
   if (!hasExprMVar(e)) return e;
   const open = openMVars(m, e).filter((id) => m.decl(id).kind !== "opaque");
   if (open.length === 0) return e;

@@ -12,7 +12,7 @@ import {
   mkConst,
   mkProj,
 } from "../../kernel/host/expr.ts";
-import { exprEquals } from "../../kernel/host/traverse.ts";
+import { exprEquals, instantiateLevelParams } from "../../kernel/host/traverse.ts";
 import { mkEq, mkEqSymm } from "../../elab/app-builder.ts";
 import { negatedProposition } from "../../elab/injection.ts";
 import type { Environment } from "../../elab/environment.ts";
@@ -305,8 +305,16 @@ export function rulesOfProof(
   proof: Expr,
   symm: boolean,
   priority = 1000,
+  /** Universe parameters of the proof alone: new ones for each use. */
+  levelParams: readonly string[] = [],
 ): readonly SimpRule[] {
-  return makeRules(m, origin, () => proof, symm, priority);
+  const make = (on: Meta): Expr =>
+    instantiateLevelParams(
+      proof,
+      levelParams,
+      levelParams.map(() => on.mkFreshLevelMVar()),
+    );
+  return makeRules(m, origin, make, symm, priority);
 }
 
 function makeRules(
