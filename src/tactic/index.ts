@@ -14,6 +14,7 @@ import { congr, convert } from "./congr.ts";
 import { decide } from "./decide.ts";
 import { exact } from "./exact.ts";
 import { ext, funext } from "./extensionality.ts";
+import { gcongr } from "./gcongr.ts";
 import { have, suffices } from "./have.ts";
 import * as hypotheses from "./hypotheses.ts";
 import { induction, inductionPrimed } from "./induction.ts";
@@ -88,6 +89,7 @@ const all: readonly RegisteredTactic[] = [
   omega,
   linarith,
   positivity,
+  gcongr,
   ring,
   ring1,
   ringNf,

@@ -1,17 +1,23 @@
-/** `linarith [h₁, h₂]`, `nlinarith`: arithmetic on ℕ from hypotheses and given proofs. */
-import { type Expr, getAppFn, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
-import { exprEquals } from "../kernel/host/traverse.ts";
-import { asConstApp, mkFalse, mkFalseElim, mkNot } from "../elab/app-builder.ts";
+/**
+ * `linarith`, `nlinarith`: a contradiction among linear comparisons in ordered rings, from the
+ * context, the negated goal and given proofs; `nlinarith` multiplies them first.
+ *
+ * Source: Mathlib's Tactic/Linarith for behaviour.
+ */
+import { type Expr, mkApp, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
+import { mkFalse, mkFalseElim, mkNot } from "../elab/app-builder.ts";
 import { intros, mkGoal } from "../elab/goal.ts";
 import { inferType, isProp, mkArrow } from "../elab/infer.ts";
-import type { Term } from "../syntax/ast.ts";
 import type { Meta } from "../elab/meta.ts";
-import { mkNatAdd, mkNatNumeral } from "../elab/nat-offset.ts";
+import { whnfR } from "../elab/whnf.ts";
+import type { Term } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
+import { Systems } from "./linear/comparisons.ts";
+import { type Comparison, Domain } from "./linear/domain.ts";
+import { distinct, productsOf, squaresIn } from "./linear/products.ts";
+import { refute } from "./linear/refute.ts";
+import { type OrderRelation, orderRelationOf } from "./linear/relation.ts";
 import type { Fact } from "./tableau.ts";
-import { linearFacts, natRelationOf } from "./linear/facts.ts";
-import { Linear, mkNatLe, mkNatMul } from "./linear/form.ts";
-import { type LinearFact, refuteLinear } from "./linear/inequalities.ts";
 import { defineTactic } from "./tactic.ts";
 import { elabTerm } from "./terms.ts";
 
@@ -58,95 +64,102 @@ interface Sources {
   readonly products: boolean;
 }
 
+/** A goal `a = b` is two goals; one that compares is negated; any other is left for `False`. */
 function prove(t: TacticContext, goal: number, target: Expr, sources: Sources): boolean {
   const { m } = t;
-  const r = natRelationOf(m, target);
-  if (r?.name === "Eq" && !r.negated) {
-    // Two inequalities.
-    const below = mkGoal(m, mkNatLe(r.a, r.b), m.lctx);
-    const above = mkGoal(m, mkNatLe(r.b, r.a), m.lctx);
-    m.assign(goal, mkApps(mkConst("Nat.le_antisymm"), [r.a, r.b, below.expr, above.expr]));
-    return [below.id, above.id].every((g) => t.inGoal(g, (type) => prove(t, g, type, sources)));
+  const r = orderRelationOf(m, target);
+  if (r?.name === "eq" && !r.negated) return proveEquation(t, goal, r, sources);
+  if (r !== undefined) {
+    let open = goal;
+    if (!r.negated) {
+      const next = mkGoal(m, mkArrow(mkNot(target), mkFalse()), m.lctx);
+      m.assign(goal, mkApps(mkConst("Classical.byContradiction"), [target, next.expr]));
+      open = next.id;
+    }
+    const opened = intros(m, open, ["a✝"]);
+    return t.inGoal(opened.goal, () =>
+      contradiction(t, opened.goal, sources, opened.fvars, r.carrier),
+    );
   }
-  if (r !== undefined && r.name !== "Eq" && r.name !== "Dvd.dvd") {
-    const negated = mkNot(target);
-    const next = mkGoal(m, mkArrow(negated, mkFalse()), m.lctx);
-    m.assign(goal, mkApps(mkConst("Classical.byContradiction"), [target, next.expr]));
-    const opened = intros(m, next.id, ["h✝"]);
-    return t.inGoal(opened.goal, () => refute(t, opened.goal, sources, opened.fvars));
+  if (target.kind === "const" && target.name === "False") {
+    return contradiction(t, goal, sources, [], undefined);
   }
-  if (target.kind === "const" && target.name === "False") return refute(t, goal, sources, []);
   const next = mkGoal(m, mkFalse(), m.lctx);
   m.assign(goal, mkFalseElim(m, target, next.expr));
-  return t.inGoal(next.id, () => refute(t, next.id, sources, []));
+  return t.inGoal(next.id, () => contradiction(t, next.id, sources, [], undefined));
+}
+
+/** `a ≤ b` and `b ≤ a`; undefined where equations do not follow from that. */
+function proveEquation(
+  t: TacticContext,
+  goal: number,
+  { carrier, a, b }: OrderRelation,
+  sources: Sources,
+): boolean {
+  const { m } = t;
+  const antisymmetry = antisymmetryOf(m, carrier, a, b);
+  if (antisymmetry === undefined) return false;
+  const parts: number[] = [];
+  let proof = antisymmetry;
+  for (let i = 0; i < 2; i++) {
+    const type = whnfR(m, inferType(m, proof));
+    if (type.kind !== "pi") return false;
+    const part = mkGoal(m, type.type, m.lctx);
+    parts.push(part.id);
+    proof = mkApp(proof, part.expr);
+  }
+  m.assign(goal, proof);
+  return parts.every((g) => t.inGoal(g, (type) => prove(t, g, type, sources)));
+}
+
+/** A proof of `a ≤ b → b ≤ a → a = b`. */
+function antisymmetryOf(m: Meta, carrier: Expr, a: Expr, b: Expr): Expr | undefined {
+  const type = whnfR(m, carrier);
+  if (type.kind === "const" && type.name === "Nat") {
+    return mkApps(mkConst("Nat.le_antisymm"), [a, b]);
+  }
+  return Domain.of(m, type)?.lemma("eq_of_le", [a, b]);
 }
 
 /** Proves `False` from the context, the negated goal `own` and what was given. */
-function refute(t: TacticContext, goal: number, sources: Sources, own: readonly Expr[]): boolean {
-  const { m } = t;
-  const linear = new Linear(m, true);
-  const variables = sources.only
-    ? own
-    : m.lctx.decls.filter((d) => d.hidden !== true).map((d) => mkFVar(d.id));
-  const given: Fact[] = [...sources.extra];
-  for (const x of variables) {
-    const type = m.instantiate(m.localDecl(x).type);
-    if (isProp(m, type)) given.push({ type, proof: x });
-  }
-  const facts = given.flatMap((fact) => conjuncts(m, fact)).flatMap((fact) => linearFacts(m, fact));
-  const found = refuteLinear(linear, facts, { integers: false });
-  const proof = found ?? (sources.products ? refuteWithProducts(t, linear, facts) : undefined);
-  if (proof === undefined) return false;
-  m.assign(goal, proof);
-  return true;
-}
-
-function isMonomial(e: Expr): boolean {
-  const fn = getAppFn(e);
-  return fn.kind === "const" && (fn.name === "HMul.hMul" || fn.name === "HPow.hPow");
-}
-
-/** So many facts are multiplied with each other. */
-const MAX_FACTORS = 12;
-
-/** `p ≤ q` and `r ≤ s` give `p * s + q * r ≤ p * r + q * s`. */
-function refuteWithProducts(
+function contradiction(
   t: TacticContext,
-  linear: Linear,
-  facts: readonly LinearFact[],
-): Expr | undefined {
-  if (!t.elab.env.has("Quod.Nonlinear.mul_le")) return undefined;
-  const nonnegative = linear.atoms
-    .filter(({ expr }) => !isMonomial(expr))
-    .map(({ expr }): LinearFact => {
-      const proof = mkApps(mkConst("Nat.zero_le"), [expr]);
-      return { lhs: mkNatNumeral(0n), rhs: expr, proof };
-    });
-  const all = [...nonnegative, ...facts];
-  const distinct = all.filter(
-    (f, i) => all.findIndex((g) => exprEquals(f.lhs, g.lhs) && exprEquals(f.rhs, g.rhs)) === i,
-  );
-  const factors = distinct.slice(-MAX_FACTORS);
-  const products: LinearFact[] = [];
-  factors.forEach((a, i) => {
-    for (const b of factors.slice(i)) {
-      const [p, q, r, s] = [a.lhs, a.rhs, b.lhs, b.rhs];
-      products.push({
-        lhs: mkNatAdd(mkNatMul(p, s), mkNatMul(q, r)),
-        rhs: mkNatAdd(mkNatMul(p, r), mkNatMul(q, s)),
-        proof: mkApps(mkConst("Quod.Nonlinear.mul_le"), [p, q, r, s, a.proof, b.proof]),
-      });
+  goal: number,
+  sources: Sources,
+  own: readonly Expr[],
+  preferred: Expr | undefined,
+): boolean {
+  const { m } = t;
+  const systems = new Systems(m);
+  const facts: Fact[] = [...own.map((x) => factOf(t, x)), ...sources.extra];
+  if (!sources.only) {
+    const context = m.lctx.decls.filter((d) => d.hidden !== true).map((d) => mkFVar(d.id));
+    // What was said last is most likely to matter.
+    facts.push(...context.map((x) => factOf(t, x)).toReversed());
+  }
+  for (const fact of facts) if (isProp(m, fact.type)) systems.add(fact);
+  systems.finish();
+  const first = preferred && systems.of(preferred);
+  const order = [...systems.all].sort((a, b) => Number(b === first) - Number(a === first));
+  for (const { domain, comparisons } of order) {
+    const proof = sources.products
+      ? refuteWithProducts(domain, distinct(comparisons))
+      : refute(domain, comparisons);
+    if (proof !== undefined) {
+      m.assign(goal, proof);
+      return true;
     }
-  });
-  return refuteLinear(new Linear(t.m, true), [...facts, ...products], { integers: false });
+  }
+  return false;
 }
 
-/** The parts of a conjunction. */
-function conjuncts(m: Meta, fact: Fact): Fact[] {
-  const [p, q] = asConstApp(m, fact.type, "And", 2) ?? [];
-  if (p === undefined || q === undefined) return [fact];
-  return [
-    ...conjuncts(m, { type: p, proof: mkApps(mkConst("And.left"), [p, q, fact.proof]) }),
-    ...conjuncts(m, { type: q, proof: mkApps(mkConst("And.right"), [p, q, fact.proof]) }),
-  ];
+function factOf(t: TacticContext, x: Expr): Fact {
+  return { type: t.m.instantiate(t.m.localDecl(x).type), proof: x };
+}
+
+function refuteWithProducts(domain: Domain, comparisons: readonly Comparison[]): Expr | undefined {
+  const linear = refute(domain, comparisons);
+  if (linear !== undefined) return linear;
+  const all = distinct([...comparisons, ...squaresIn(domain, comparisons)]);
+  return refute(domain, [...all, ...productsOf(domain, all)]);
 }

@@ -54,7 +54,7 @@ class NaturalNumbers implements Theory {
       linear.normalize(f.rhs);
     }
     const all = [...facts, ...divisionFacts(linear)];
-    return refuteLinear(linear, all, { integers: true }) ?? findSplit(m, linear, literals);
+    return refuteLinear(linear, all) ?? findSplit(m, linear, literals);
   }
 }
 

@@ -9,7 +9,7 @@
  * Source: Chvátal, "Linear Programming" (phase one, perturbation); Edmonds, "Systems of distinct
  * representatives and linear algebra" (pivoting in whole numbers).
  */
-import { absolute, gcd } from "./rational.ts";
+import { absolute, gcd } from "../ring/rational.ts";
 
 /** How a comparison relates its left side to zero. */
 export type Relation = "eq" | "le" | "lt";

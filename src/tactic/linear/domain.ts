@@ -21,7 +21,7 @@ import type { Meta } from "../../elab/meta.ts";
 import { whnfR } from "../../elab/whnf.ts";
 import type { Relation } from "./certificate.ts";
 import { addScaled, type Polynomial } from "./polynomial.ts";
-import { rational } from "./rational.ts";
+import { rational } from "../ring/rational.ts";
 import { PolynomialReader } from "./reader.ts";
 
 /** `proof : lhs R rhs`. */

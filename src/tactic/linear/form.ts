@@ -10,7 +10,6 @@ import { isDefEq } from "../../elab/def-eq.ts";
 import { mkNatAdd, mkNatNumeral } from "../../elab/nat-offset.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { natValue } from "../../elab/whnf.ts";
-import { RingNormalizer } from "../ring/rewrite.ts";
 
 export interface Form {
   readonly coefficients: ReadonlyMap<number, bigint>;
@@ -100,13 +99,8 @@ export class Linear {
   readonly m: Meta;
   readonly atoms: { readonly expr: Expr; readonly special: SpecialAtom | undefined }[] = [];
 
-  private readonly nonlinear: boolean;
-  private ring: RingNormalizer | undefined;
-
-  /** With `nonlinear`, products of variables are brought into one form first. */
-  constructor(m: Meta, nonlinear = false) {
+  constructor(m: Meta) {
     this.m = m;
-    this.nonlinear = nonlinear;
   }
 
   private atomOf(e: Expr, special: SpecialAtom | undefined): number {
@@ -170,27 +164,8 @@ export class Linear {
         );
       }
       case "atom":
-        return this.monomialOf(e);
+        return this.atom(e, undefined);
     }
-  }
-
-  /** A power or product of variables: expanded, its monomials are atoms. */
-  private monomialOf(e: Expr): Normalized {
-    if (!this.nonlinear || e.kind !== "app") return this.atom(e, undefined);
-    const { m } = this;
-    this.ring ??= new RingNormalizer(m);
-    const made = this.ring.rewrite(e);
-    if (made?.proof === undefined) return this.atom(e, undefined);
-    const inner = this.normalize(made.expr);
-    const proof = mkApps(mkConst("Eq.trans", [{ kind: "succ", of: zero }]), [
-      NAT,
-      e,
-      made.expr,
-      this.repr(inner.form),
-      made.proof,
-      inner.proof,
-    ]);
-    return { form: inner.form, proof };
   }
 
   private atom(e: Expr, special: SpecialAtom | undefined): Normalized {
@@ -255,7 +230,7 @@ export class Linear {
         ]),
       };
     }
-    return this.monomialOf(e);
+    return this.atom(e, undefined);
   }
 
   /** A proof of `A + B = result` for forms. */

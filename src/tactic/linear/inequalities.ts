@@ -57,23 +57,14 @@ function floorDiv(a: bigint, b: bigint): bigint {
   return a % b !== 0n && a < 0n ? q - 1n : q;
 }
 
-export interface SolveOptions {
-  /** Divides by common factors: right for whole numbers only. */
-  readonly integers: boolean;
-}
-
 /** A proof of `False` from inequalities on ℕ, or undefined. */
-export function refuteLinear(
-  linear: Linear,
-  facts: readonly LinearFact[],
-  options: SolveOptions,
-): Expr | undefined {
+export function refuteLinear(linear: Linear, facts: readonly LinearFact[]): Expr | undefined {
   const start = facts.map((fact): Inequality => {
     const a = linear.normalize(fact.lhs).form;
     const b = linear.normalize(fact.rhs).form;
     return { ...difference(b, a), why: { kind: "fact", fact } };
   });
-  const found = eliminate(linear, start, options);
+  const found = eliminate(linear, start);
   if (found === undefined) return undefined;
   return new Prover(linear).falseFrom(found);
 }
@@ -146,15 +137,10 @@ class Pool {
   }
 }
 
-function eliminate(
-  linear: Linear,
-  start: readonly Inequality[],
-  options: SolveOptions,
-): Inequality | undefined {
-  const prepare = (i: Inequality): Inequality => (options.integers ? tighten(i) : i);
+function eliminate(linear: Linear, start: readonly Inequality[]): Inequality | undefined {
   let pool = new Pool();
   let combinations = 0;
-  for (const i of start) pool.add(prepare(i));
+  for (const i of start) pool.add(tighten(i));
   for (;;) {
     const current = pool.all;
     const absurd = current.find(isAbsurd);
@@ -186,7 +172,7 @@ function eliminate(
         const ca = a.coefficients.get(x) ?? 0n;
         const cb = abs(b.coefficients.get(x) ?? 0n);
         const g = gcd(ca, cb);
-        const made = prepare(combine(a, cb / g, b, ca / g));
+        const made = tighten(combine(a, cb / g, b, ca / g));
         if (isAbsurd(made)) return made;
         next.add(made);
       }

@@ -4,7 +4,7 @@
  *
  * Invariant: no coefficient is zero; monomial 0 is the constant one.
  */
-import { addRational, isZero, mulRational, ONE, type Rational } from "./rational.ts";
+import { addRational, isZero, mulRational, ONE, type Rational } from "../ring/rational.ts";
 
 /** Coefficients by the number of the monomial. */
 export type Polynomial = ReadonlyMap<number, Rational>;

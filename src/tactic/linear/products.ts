@@ -11,7 +11,7 @@ import type { Relation } from "./certificate.ts";
 import type { Comparison, Domain, Proved } from "./domain.ts";
 import { mkNatEqRefl } from "./form.ts";
 import { multiplyPolynomials, type Polynomial, scalePolynomial } from "./polynomial.ts";
-import { rational } from "./rational.ts";
+import { rational } from "../ring/rational.ts";
 
 /** So many products are made at most; those of comparisons that stand first come first. */
 const MAX_PRODUCTS = 3_000;

@@ -18,7 +18,7 @@ import {
   type Polynomial,
   scalePolynomial,
 } from "./polynomial.ts";
-import { invRational, isZero, ONE, type Rational, rational } from "./rational.ts";
+import { invRational, isZero, ONE, type Rational, rational } from "../ring/rational.ts";
 
 /** Larger powers of sums, and polynomials with more terms, are atoms. */
 const MAX_EXPONENT = 64n;

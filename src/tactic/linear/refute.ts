@@ -6,7 +6,7 @@ import type { Expr } from "../../kernel/host/expr.ts";
 import { findCertificate, type Row } from "./certificate.ts";
 import type { Comparison, Domain, Proved } from "./domain.ts";
 import { proveIdentity } from "./identity.ts";
-import { absolute, gcd, lcm } from "./rational.ts";
+import { absolute, gcd, lcm } from "../ring/rational.ts";
 
 /** Undefined when no contradiction was found. */
 export function refute(domain: Domain, comparisons: readonly Comparison[]): Expr | undefined {

@@ -70,3 +70,15 @@ export function powRational(a: Rational, n: bigint): Rational | undefined {
   }
   return { num: a.num ** n, den: a.den ** n };
 }
+
+export function absolute(x: bigint): bigint {
+  return x < 0n ? -x : x;
+}
+
+export function lcm(a: bigint, b: bigint): bigint {
+  return a === 0n || b === 0n ? 0n : absolute(a / gcd(a, b)) * absolute(b);
+}
+
+export function isZero(a: Rational): boolean {
+  return a.num === 0n;
+}

@@ -1,0 +1,11 @@
+/-!
+# Fields of characteristic zero
+
+What `ring` asks of a field before it divides by numerals. Not meant to be used by name.
+-/
+
+universe u
+
+theorem Quod.Ring.charZero {R : Type u} [Field R] [CharZero R] (n : ℕ)
+    (h : (Nat.cast n : R) = 0) : n = 0 :=
+  Nat.cast_eq_zero.mp h
