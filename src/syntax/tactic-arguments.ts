@@ -104,9 +104,19 @@ export class ArgumentParser implements TacticArgumentParser {
     if (p.eat("*")) return { wildcard: true, hypotheses: [], goal: true };
     const hypotheses: { name: string; span: Span }[] = [];
     while (this.atIdent()) hypotheses.push(this.ident());
-    const goal = p.eat("⊢") || p.eat("|-");
+    const goal = p.eat("⊢") || this.#asciiTurnstile();
     if (hypotheses.length === 0 && !goal) p.unexpected("'*', identifier or '⊢'");
     return { wildcard: false, hypotheses, goal };
+  }
+
+  /** `|-`, two tokens: it is none of its own, since `|-x|` is an absolute value. */
+  #asciiTurnstile(): boolean {
+    const p = this.#p;
+    const next = p.after(p.token);
+    if (!p.at("|") || next.spaceBefore || next.text !== "-") return false;
+    p.advance();
+    p.advance();
+    return true;
   }
 
   rewriteRules(): RewriteRule[] {

@@ -326,3 +326,27 @@ theorem le_of_max_le_left (h : max a b ≤ c) : a ≤ c := (max_le_iff.mp h).1
 theorem le_of_max_le_right (h : max a b ≤ c) : b ≤ c := (max_le_iff.mp h).2
 
 end LinearOrder
+
+/-! ## Density -/
+
+/-- Between two elements there is a third. -/
+class DenselyOrdered (α : Type u) [LT α] : Prop where
+  dense : ∀ a₁ a₂ : α, a₁ < a₂ → ∃ a : α, a₁ < a ∧ a < a₂
+
+theorem exists_between {α : Type u} [LT α] [DenselyOrdered α] {a₁ a₂ : α} (h : a₁ < a₂) :
+    ∃ a : α, a₁ < a ∧ a < a₂ :=
+  DenselyOrdered.dense a₁ a₂ h
+
+theorem le_of_forall_le_of_dense {α : Type u} [LinearOrder α] [DenselyOrdered α] {a₁ a₂ : α}
+    (h : ∀ a, a₂ < a → a₁ ≤ a) : a₁ ≤ a₂ := by
+  apply le_of_not_lt
+  intro h₁
+  obtain ⟨a, ha₁, ha₂⟩ := exists_between h₁
+  exact not_le_of_lt ha₂ (h a ha₁)
+
+theorem le_of_forall_ge_of_dense {α : Type u} [LinearOrder α] [DenselyOrdered α] {a₁ a₂ : α}
+    (h : ∀ a₃ < a₁, a₃ ≤ a₂) : a₁ ≤ a₂ := by
+  apply le_of_not_lt
+  intro h₁
+  obtain ⟨a, ha₁, ha₂⟩ := exists_between h₁
+  exact not_le_of_lt ha₁ (h a ha₂)

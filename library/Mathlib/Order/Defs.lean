@@ -37,6 +37,18 @@ class LinearOrder (α : Type u) where
 
 attribute [instance] LinearOrder.toPartialOrder LinearOrder.toMin LinearOrder.toMax
 
+instance (priority := 900) instDecidableLe_mathlib {α : Type u} [LinearOrder α] (a b : α) :
+    Decidable (a ≤ b) :=
+  LinearOrder.decidableLE a b
+
+instance (priority := 900) instDecidableLt_mathlib {α : Type u} [LinearOrder α] (a b : α) :
+    Decidable (a < b) :=
+  LinearOrder.decidableLT a b
+
+instance (priority := 900) instDecidableEq_mathlib {α : Type u} [LinearOrder α] (a b : α) :
+    Decidable (a = b) :=
+  LinearOrder.decidableEq a b
+
 section Preorder
 
 variable {α : Type u} [Preorder α]

@@ -49,10 +49,10 @@ section LinearOrder
 
 variable {α : Type u} [LinearOrder α]
 
-theorem min_def (a b : α) : min a b = @ite α (a ≤ b) (LinearOrder.decidableLE a b) a b :=
+theorem min_def (a b : α) : min a b = if a ≤ b then a else b :=
   LinearOrder.min_def a b
 
-theorem max_def (a b : α) : max a b = @ite α (a ≤ b) (LinearOrder.decidableLE a b) b a :=
+theorem max_def (a b : α) : max a b = if a ≤ b then b else a :=
   LinearOrder.max_def a b
 
 @[simp] theorem min_eq_left {a b : α} (h : a ≤ b) : min a b = a := (min_def a b).trans (if_pos h)

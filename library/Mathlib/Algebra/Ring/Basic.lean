@@ -101,10 +101,6 @@ theorem neg_pow [Monoid α] [HasDistribNeg α] (a : α) (n : ℕ) : (-a) ^ n = (
   | succ n ih =>
     rw [pow_succ, ih, pow_succ (-1 : α), pow_succ a, mul_neg, mul_neg_one, neg_mul, mul_assoc]
 
-theorem neg_pow_even [Monoid α] [HasDistribNeg α] (a : α) {n k : ℕ} (h : n = k + k) :
-    (-a) ^ n = a ^ n := by
-  rw [h, ← Nat.two_mul, pow_mul, neg_sq, ← pow_mul]
-
 end Negation
 
 /-! ## Rings -/

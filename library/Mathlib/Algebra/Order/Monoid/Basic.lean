@@ -272,10 +272,6 @@ theorem add_pos_of_pos_of_nonneg [Preorder α]
 theorem add_pos [Preorder α] [CovariantClass α α (fun x y => x + y) (fun x y => x < y)] (ha : 0 < a)
     (hb : 0 < b) : 0 < a + b := lt_add_of_lt_of_pos ha hb
 
-theorem add_pos' [Preorder α] [CovariantClass α α (fun x y => x + y) (fun x y => x ≤ y)]
-    (ha : 0 < a) (hb : 0 < b) : 0 < a + b :=
-  lt_add_of_lt_of_nonneg ha (le_of_lt hb)
-
 theorem add_nonpos [Preorder α] [CovariantClass α α (fun x y => x + y) (fun x y => x ≤ y)]
     (ha : a ≤ 0) (hb : b ≤ 0) : a + b ≤ 0 :=
   add_le_of_le_of_nonpos ha hb
