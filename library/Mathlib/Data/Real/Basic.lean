@@ -7,20 +7,13 @@ for each class that is often asked for, so that the search does not climb the hi
 
 namespace Real
 
-private theorem add_cancel' {a b c : ℝ} (h : a + b = a + c) : b = c := by
-  rw [← zero_add' b, ← add_left_neg' a, add_assoc', h, ← add_assoc', add_left_neg', zero_add']
-
 private theorem add_zero' (a : ℝ) : a + 0 = a := (add_comm' a 0).trans (zero_add' a)
 
 private theorem right_distrib' (a b c : ℝ) : (a + b) * c = a * c + b * c := by
   rw [mul_comm', left_distrib', mul_comm' c a, mul_comm' c b]
 
 private theorem mul_zero' (a : ℝ) : a * 0 = 0 := by
-  apply add_cancel' (a := a * 0)
-  rw [← left_distrib', zero_add', add_zero']
-
-private theorem zero_mul' (a : ℝ) : 0 * a = 0 := by
-  rw [mul_comm', mul_zero']
+  rw [mul_comm', zero_mul']
 
 /-- ℝ is a commutative ring. -/
 instance commRing : CommRing ℝ :=
@@ -35,9 +28,9 @@ instance commRing : CommRing ℝ :=
               add_comm')
             instMul left_distrib' right_distrib' zero_mul' mul_zero')
           mul_assoc')
-        instOne one_mul' (fun a => (mul_comm' a 1).trans (one_mul' a)) instNatCast rfl
-        (fun _ => rfl) npowRec (fun _ => rfl) (fun _ _ => rfl))
-      instNeg instSub (fun _ _ => rfl) add_left_neg' instIntCast (fun _ => rfl) (fun _ => rfl))
+        instOne one_mul' (fun a => (mul_comm' a 1).trans (one_mul' a)) instNatCast
+        natCast_zero' natCast_succ' npowRec (fun _ => rfl) (fun _ _ => rfl))
+      instNeg instSub sub_eq_add_neg' add_left_neg' instIntCast intCast_ofNat' intCast_negSucc')
     mul_comm'
 
 instance instRing : Ring ℝ := inferInstance
@@ -73,7 +66,7 @@ instance instSemigroup : Semigroup ℝ := inferInstance
 /-! ## Order -/
 
 instance partialOrder : PartialOrder ℝ :=
-  @PartialOrder.mk ℝ (@Preorder.mk ℝ instLE instLT le_refl' le_trans' (fun _ _ => Iff.rfl))
+  @PartialOrder.mk ℝ (@Preorder.mk ℝ instLE instLT le_refl' le_trans' lt_iff_le_not_le')
     le_antisymm'
 
 instance instPreorder : Preorder ℝ := inferInstance
@@ -92,27 +85,6 @@ noncomputable instance instMax : Max ℝ := ⟨fun a b => if a ≤ b then b else
 
 noncomputable instance linearOrder : LinearOrder ℝ :=
   ⟨le_total', decidableLE, decidableEq, decidableLT, fun _ _ => rfl, fun _ _ => rfl⟩
-
-private theorem nonneg_of_neg_nonpos {a : ℝ} (h : a ≤ 0) : 0 ≤ -a := by
-  have h₁ : -a + a ≤ -a + 0 := add_le_add_left' a 0 h (-a)
-  rw [add_left_neg', add_zero'] at h₁
-  exact h₁
-
-private theorem zero_le_one' : (0 : ℝ) ≤ 1 := by
-  cases le_total' 0 1 with
-  | inl h => exact h
-  | inr h =>
-    have h₁ : (0 : ℝ) ≤ -1 * -1 :=
-      mul_nonneg' (-1) (-1) (nonneg_of_neg_nonpos h) (nonneg_of_neg_nonpos h)
-    rw [neg_mul, mul_neg, one_mul, neg_neg] at h₁
-    exact h₁
-
-private theorem mul_pos' (a b : ℝ) (ha : 0 < a) (hb : 0 < b) : 0 < a * b := by
-  apply lt_of_le_of_ne (mul_nonneg' a b (le_of_lt ha) (le_of_lt hb))
-  intro h
-  have hb₀ : b = 0 := by
-    rw [← one_mul b, ← mul_inv_cancel' a (ne_of_gt ha), mul_comm' a, mul_assoc, ← h, mul_zero]
-  exact ne_of_gt hb hb₀
 
 instance strictOrderedRing : StrictOrderedRing ℝ :=
   ⟨add_le_add_left', zero_le_one', mul_pos'⟩
@@ -142,10 +114,10 @@ instance orderedAddCommMonoid : OrderedAddCommMonoid ℝ := inferInstance
 /-! ## Division -/
 
 noncomputable instance instDivInvMonoid : DivInvMonoid ℝ :=
-  @DivInvMonoid.mk ℝ instMonoid instInv ⟨fun a b => a * b⁻¹⟩ (fun _ _ => rfl)
+  @DivInvMonoid.mk ℝ instMonoid instInv instDiv div_eq_mul_inv'
 
 noncomputable instance instLinearOrderedField : LinearOrderedField ℝ :=
-  @LinearOrderedField.mk ℝ linearOrderedCommRing instInv DivInvMonoid.toDiv (fun _ _ => rfl)
+  @LinearOrderedField.mk ℝ linearOrderedCommRing instInv instDiv div_eq_mul_inv'
     mul_inv_cancel' inv_zero'
 
 noncomputable instance lattice : Lattice ℝ := inferInstance
