@@ -52,7 +52,7 @@ function copies(n: number): string[] {
 }
 
 function libraryExport(): string[] | undefined {
-  const path = join(root(), "build/library.image");
+  const path = join(root(), "build/library.proofs.image");
   if (!existsSync(path)) return undefined;
   // The kernel's tables follow a mark and their length (src/elab/image.ts).
   const image = new Uint8Array(readFileSync(path));

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Library, emptyLibrary, packImage, unpackImage } from "../elab/image.ts";
 import { elabDocument } from "../elab/document.ts";
+import { withoutProofs } from "../elab/without-proofs.ts";
 import { tacticRunner, tacticSyntaxes } from "../tactic/index.ts";
 import { lineAndColumn } from "./position.ts";
 import { root } from "./root.ts";
@@ -89,7 +90,9 @@ if (errors > 0) {
   console.error(`The library has ${errors} error${errors === 1 ? "" : "s"}.`);
   process.exit(1);
 }
-const image = packImage(library);
+// The whole image is for export; what checks text needs no proofs of theorems.
+writeFileSync(join(root, "build/library.proofs.image"), packImage(library));
+const image = packImage(withoutProofs(kernelModule, library));
 writeFileSync(join(root, "build/library.image"), image);
 const hash = createHash("sha256").update(image).digest("hex");
 // Compiled into the workers, which refuse another image.

@@ -41,9 +41,11 @@ export interface CheckAnswer {
   readonly ms: number;
 }
 
-export function loadLibrary(): Library {
+/** The library, with the proofs of its theorems where they are asked for. */
+export function loadLibrary({ proofs = false } = {}): Library {
   const module = new WebAssembly.Module(readFileSync(join(root, "build/kernel.wasm")));
-  return unpackImage(module, readFileSync(join(root, "build/library.image")));
+  const name = proofs ? "library.proofs.image" : "library.image";
+  return unpackImage(module, readFileSync(join(root, "build", name)));
 }
 
 export function checkFile(library: Library, request: CheckRequest): CheckAnswer {

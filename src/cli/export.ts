@@ -24,7 +24,7 @@ export function exportLibrary(argv: readonly string[]): number {
     console.error("quod export: say where to write with -o FILE");
     return 2;
   }
-  const { kernel } = loadLibrary().env;
+  const { kernel } = loadLibrary({ proofs: true }).env;
   const unknown = parsed.positionals.find((name) => !kernel.has(name));
   if (unknown !== undefined) {
     console.error(`quod export: the library has no constant '${unknown}'`);

@@ -78,6 +78,13 @@ export interface DeclarationMeta {
   readonly module?: string;
 }
 
+/** A theorem of the library whose proof is not at hand: what the proof rests on. */
+export interface ProvedTheorem {
+  readonly axioms: readonly string[];
+  /** The proof is `rfl`. */
+  readonly rfl: boolean;
+}
+
 export class Environment {
   readonly kernel: Kernel;
   private readonly journal = new Journal();
@@ -101,6 +108,8 @@ export class Environment {
   }>(this.journal);
   /** Constants that are recursor-like eliminators: `casesOn`, `recOn`. */
   readonly auxRecursors = new JournaledMap<true>(this.journal);
+  /** Theorems that the kernel holds without their proofs; see without-proofs.ts. */
+  readonly proved = new JournaledMap<ProvedTheorem>(this.journal);
 
   constructor(kernel: Kernel) {
     this.kernel = kernel;
@@ -177,6 +186,7 @@ export class Environment {
       meta: this.meta,
       notations: this.notations,
       auxRecursors: this.auxRecursors,
+      proved: this.proved,
     };
   }
 

@@ -370,7 +370,7 @@ function run(
         );
       }
       const constant = env.constant(only.name);
-      const kind = constant?.kind ?? "constant";
+      const kind = env.proved.has(only.name) ? "theorem" : (constant?.kind ?? "constant");
       const value =
         constant?.kind === "definition" || constant?.kind === "theorem"
           ? ` :=\n${showExpr(elab, constant.value)}`

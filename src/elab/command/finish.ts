@@ -200,6 +200,11 @@ export function axiomsOf(
       for (const a of cached) axioms.add(a);
       continue;
     }
+    const proved = env.proved.get(n);
+    if (proved !== undefined) {
+      for (const a of proved.axioms) axioms.add(a);
+      continue;
+    }
     const info = env.constant(n);
     if (info === undefined) continue;
     if (info.kind === "axiom") axioms.add(n);

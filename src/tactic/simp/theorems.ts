@@ -19,6 +19,7 @@ import type { Environment } from "../../elab/environment.ts";
 import { forallMetaTelescope, inferType, isProp } from "../../elab/infer.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { whnfCore, whnfR } from "../../elab/whnf.ts";
+import { isProvedByRfl } from "../../elab/without-proofs.ts";
 
 /** A rule in general form, before its metavariables are made. */
 export interface SimpRule {
@@ -292,7 +293,7 @@ export function rulesOfConstant(
   const known = cache.get(key);
   if (known !== undefined) return known;
   const rules = makeRules(m, name, (n) => n.mkConstWithFreshLevels(name), symm, priority);
-  const rfl = rules.length === 1 && isRflLemma(m, name);
+  const rfl = rules.length === 1 && isProvedByRfl(m.env, name);
   const result = rfl ? rules.map((r) => ({ ...r, rfl: true })) : rules;
   cache.set(key, result);
   return result;
@@ -400,16 +401,6 @@ function isPermutation(m: Meta, a: Expr, b: Expr, mvars: readonly Expr[]): boole
     }
   };
   return !exprEquals(a, b) && same(a, b) && [...forward].some(([x, y]) => x !== y);
-}
-
-/** Whether a lemma's proof is `rfl`. */
-function isRflLemma(m: Meta, name: string): boolean {
-  const info = m.env.constant(name);
-  if (info?.kind !== "theorem") return false;
-  let value = info.value;
-  while (value.kind === "lambda") value = value.body;
-  const fn = getAppFn(value);
-  return fn.kind === "const" && ["rfl", "Eq.refl", "Iff.refl", "Iff.rfl"].includes(fn.name);
 }
 
 /** The declared simp set, kept until the environment's changes. */
