@@ -16,7 +16,12 @@ import {
   mkSort,
 } from "../kernel/host/expr.ts";
 import { type Level, levelImax, levelSucc } from "../kernel/host/level.ts";
-import { instantiate1, instantiateLevelParams, instantiateRev } from "../kernel/host/traverse.ts";
+import {
+  instantiate1,
+  instantiateLevelParams,
+  instantiateRev,
+  instantiateRevBeta,
+} from "../kernel/host/traverse.ts";
 import { ElabError } from "./error.ts";
 import { instantiateLevelMVars, normalizeLevel } from "./levels.ts";
 import type { Meta } from "./meta.ts";
@@ -129,7 +134,7 @@ export function instantiateForallType(m: Meta, fnType: Expr, args: readonly Expr
       type = type.body;
       continue;
     }
-    type = whnf(m, instantiateRev(type, args.slice(from, i)));
+    type = whnf(m, instantiateRevBeta(type, args.slice(from, i)));
     from = i;
     if (type.kind !== "pi") {
       const shown = type;
@@ -137,7 +142,7 @@ export function instantiateForallType(m: Meta, fnType: Expr, args: readonly Expr
     }
     type = type.body;
   }
-  return instantiateRev(type, args.slice(from));
+  return instantiateRevBeta(type, args.slice(from));
 }
 
 /** The universe of a type. Throws when `type` is not one. */

@@ -137,3 +137,20 @@ theorem decide_eq_decide {p q : Prop} {_ : Decidable p} {_ : Decidable q} :
   ⟨fun h => ⟨fun hp => of_decide_eq_true (h.symm.trans (decide_eq_true hp)),
       fun hq => of_decide_eq_true (h.trans (decide_eq_true hq))⟩,
    fun h => Bool.eq_iff_iff.mpr (by simp [h])⟩
+
+/-! ## Deciding equality of pairs and options -/
+
+instance instDecidableEqProd {α : Type u} {β : Type v} [DecidableEq α] [DecidableEq β] :
+    DecidableEq (α × β) :=
+  fun a b => decidable_of_iff (a.1 = b.1 ∧ a.2 = b.2)
+    ⟨fun h => congrArg₂ Prod.mk h.1 h.2, fun h => ⟨congrArg Prod.fst h, congrArg Prod.snd h⟩⟩
+
+instance instDecidableEqOption {α : Type u} [DecidableEq α] : DecidableEq (Option α)
+  | none, none => isTrue rfl
+  | none, some _ => isFalse (fun h => Option.noConfusion h)
+  | some _, none => isFalse (fun h => Option.noConfusion h)
+  | some a, some b => decidable_of_iff (a = b) (Iff.of_eq (Option.some.injEq a b).symm)
+
+instance Subtype.instDecidableEq {α : Type u} {p : α → Prop} [DecidableEq α] :
+    DecidableEq {x : α // p x} :=
+  fun a b => decidable_of_iff (a.val = b.val) ⟨Subtype.eq, congrArg Subtype.val⟩

@@ -5,6 +5,8 @@
  */
 import {
   type Expr,
+  getAppArgs,
+  getAppFn,
   hasFVar,
   hasLevelParam,
   mkApp,
@@ -169,6 +171,31 @@ export function instantiateRev(e: Expr, values: readonly Expr[]): Expr {
     const value = values[n - 1 - i];
     return i < n && value !== undefined ? liftLooseBVars(value, offset) : mkBVar(t.index - n);
   });
+}
+
+/** As {@link instantiateRev}; where a function is put in front of arguments, it is applied. */
+export function instantiateRevBeta(root: Expr, values: readonly Expr[]): Expr {
+  const n = values.length;
+  if (root.looseBVarRange === 0 || n === 0) return root;
+  if (!values.some((v) => v.kind === "lambda")) return instantiateRev(root, values);
+  const visit = (e: Expr, base: number): Expr =>
+    replaceExpr(e, (t, inner) => {
+      const offset = base + inner;
+      if (t.looseBVarRange <= offset) return t;
+      const head = t.kind === "app" ? getAppFn(t) : t;
+      if (head.kind !== "bvar") return undefined;
+      const i = head.index - offset;
+      const value = values[n - 1 - i];
+      if (i < 0) return undefined;
+      const fn =
+        i < n && value !== undefined ? liftLooseBVars(value, offset) : mkBVar(head.index - n);
+      if (t.kind !== "app") return fn;
+      return betaApply(
+        fn,
+        getAppArgs(t).map((x) => visit(x, offset)),
+      );
+    });
+  return visit(root, 0);
 }
 
 /** Replaces loose index 0 by `value`. */
