@@ -182,6 +182,12 @@ theorem inv_pow (x : R) (n : ℕ) : x⁻¹ ^ n = (x ^ n)⁻¹ := by
   | zero => rw [pow_zero, pow_zero, inv_one]
   | succ n ih => rw [pow_succ, pow_succ', ih, mul_inv_rev]
 
+theorem div_pow (x y : R) (n : ℕ) : (x / y) ^ n = x ^ n / y ^ n := by
+  rw [div_eq_mul_inv, div_eq_mul_inv, _root_.mul_pow, inv_pow]
+
+theorem one_div_pow (x : R) (n : ℕ) : (1 / x) ^ n = (x ^ n)⁻¹ := by
+  rw [div_eq_mul_inv, one_mul, inv_pow]
+
 theorem inv_of_zero (x : R) (h : x = 0) : x⁻¹ = 0 := by rw [h, inv_zero]
 
 theorem div_of_zero (a x : R) (h : x = 0) : a / x = 0 := by

@@ -27,6 +27,7 @@ import { assumptionModCast, exactModCast, normCast, pushCast } from "./norm-cast
 import { byContraPush, contrapose, pushNeg } from "./push-neg.ts";
 import { omega } from "./omega.ts";
 import { positivity } from "./positivity.ts";
+import { normNum } from "./norm-num.ts";
 import { obtain, rcasesTactic, rintro } from "./rcases.ts";
 import { ring, ring1, ringNf } from "./ring.ts";
 import { refine } from "./refine.ts";
@@ -93,6 +94,7 @@ const all: readonly RegisteredTactic[] = [
   ring,
   ring1,
   ringNf,
+  normNum,
   intervalCases,
   congr,
   convert,

@@ -3,11 +3,13 @@ import { mkFVar } from "../kernel/host/expr.ts";
 import { asEq } from "../elab/app-builder.ts";
 import type { ElabError } from "../elab/error.ts";
 import { replaceHypothesis } from "../elab/goal.ts";
+import type { Meta } from "../elab/meta.ts";
 import type { Location } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
 import { changeLocal } from "./hypothesis-steps.ts";
 import { tryRfl } from "./rfl.ts";
-import { Evaluator } from "./ring/evaluate.ts";
+import { Numbers } from "./norm-num/numbers.ts";
+import { Evaluator, type Outside } from "./ring/evaluate.ts";
 import { RingNormalizer } from "./ring/rewrite.ts";
 import { mkEqMp } from "./rw.ts";
 import { applyToTarget, unchanged } from "./simp/apply-result.ts";
@@ -25,7 +27,7 @@ export const ring1 = defineSimpleTactic(["ring1", "ring1!"], (t) => {
 export const ring = defineSimpleTactic(["ring", "ring!"], (t) => {
   t.refineMain((goal) => {
     if (closeByRing(t, goal)) return [];
-    return normalizeTarget(t, new RingNormalizer(t.m), goal);
+    return normalizeTarget(t, new RingNormalizer(t.m, numberFunctions(t.m)), goal);
   });
 });
 
@@ -37,7 +39,7 @@ export const ringNf = defineTactic<Location>({
     return parser.location();
   },
   run(at, t) {
-    const normalizer = new RingNormalizer(t.m);
+    const normalizer = new RingNormalizer(t.m, numberFunctions(t.m));
     if (at.wildcard) {
       // The target first, then the hypotheses from the last one on.
       t.refineMain((goal) => normalizeTarget(t, normalizer, goal));
@@ -60,6 +62,12 @@ export const ringNf = defineTactic<Location>({
   },
 });
 
+/** Functions on numbers are evaluated. */
+function numberFunctions(m: Meta): Pick<Outside, "number"> {
+  const numbers = new Numbers(m);
+  return { number: (writer, e) => numbers.extension(writer, e) };
+}
+
 function failed(t: TacticContext, goal: number): ElabError {
   return t.m.error(
     "ring",
@@ -80,7 +88,7 @@ function proveByRing(t: TacticContext, goal: number): boolean {
   return t.inGoal(goal, (target) => {
     const eq = asEq(m, target);
     if (eq === undefined) return false;
-    const evaluator = new Evaluator(m);
+    const evaluator = new Evaluator(m, numberFunctions(m));
     const writer = evaluator.writer(m.instantiate(eq.type));
     const proof =
       writer === undefined

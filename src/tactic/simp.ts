@@ -1,4 +1,4 @@
-/** `simp`, `simp only [rules] at h`, `dsimp`; `norm_num` on ℕ. */
+/** `simp`, `simp only [rules] at h`, `dsimp`. */
 import { mkFVar } from "../kernel/host/expr.ts";
 import { isProp } from "../elab/infer.ts";
 import type { Location } from "../syntax/ast.ts";
@@ -17,7 +17,7 @@ interface SimpArgs {
 }
 
 export const simp = defineTactic<SimpArgs>({
-  keywords: ["simp", "dsimp", "simp!", "simp?", "norm_num", "norm_num1"],
+  keywords: ["simp", "dsimp", "simp!", "simp?"],
   parse: (parser, keyword) => ({
     keyword,
     syntax: parseSimpSyntax(parser),
@@ -28,8 +28,6 @@ export const simp = defineTactic<SimpArgs>({
     const options: SimpOptions = {
       ...setup.options,
       ...(keyword === "dsimp" ? { dsimp: true } : {}),
-      // norm_num evaluates, whichever rules it is given.
-      ...(keyword.startsWith("norm_num") ? { arithmetic: true } : {}),
     };
     simpAt(t, options, at, setup.star, keyword === "dsimp" ? "dsimp" : "simp");
   },

@@ -36,7 +36,12 @@ export type Operation =
     }
   | { readonly kind: Unary; readonly fn: Expr; readonly a: Expr }
   | { readonly kind: "pow"; readonly fn: Expr; readonly a: Expr; readonly exponent: Expr }
-  | { readonly kind: "literal"; readonly value: bigint };
+  | {
+      readonly kind: "literal";
+      readonly value: bigint;
+      /** It is written as the cast of a natural number. */
+      readonly cast: boolean;
+    };
 
 const heads: ReadonlyMap<string, Binary | Unary | "pow"> = new Map([
   ["HAdd.hAdd", "add"],
@@ -67,6 +72,8 @@ export class Carrier {
   readonly semiring: Expr;
   /** Of `CommRing type`. */
   readonly ring: Expr | undefined;
+  /** A proof that the cast of a number is zero only when the number is. */
+  readonly charZero: Expr | undefined;
   /** Of `Field type`, when its characteristic is known to be zero. */
   readonly field: { readonly instance: Expr; readonly charZero: Expr } | undefined;
   readonly isNat: boolean;
@@ -74,6 +81,7 @@ export class Carrier {
   private readonly known = new Map<string, { readonly fn: Expr; readonly own: boolean }[]>();
   private readonly written = new Map<string, Expr>();
   private readonly literals = new Map<bigint, Expr>();
+  private order: { readonly kind: "field" | "ring"; readonly instance: Expr } | "none" | undefined;
 
   private constructor(m: Meta, type: Expr, level: Level, semiring: Expr) {
     this.m = m;
@@ -82,10 +90,12 @@ export class Carrier {
     this.semiring = semiring;
     this.isNat = type.kind === "const" && type.name === "Nat";
     this.ring = this.isNat ? undefined : this.instance("CommRing");
-    const field = this.ring === undefined ? undefined : this.instance("Field");
-    const charZero = field === undefined ? undefined : this.charZero(field);
+    this.charZero = this.ring === undefined ? undefined : this.findCharZero(this.ring);
+    const field = this.charZero === undefined ? undefined : this.instance("Field");
     this.field =
-      field === undefined || charZero === undefined ? undefined : { instance: field, charZero };
+      field === undefined || this.charZero === undefined
+        ? undefined
+        : { instance: field, charZero: this.charZero };
   }
 
   /** Undefined when `type` is no commutative semiring. */
@@ -105,8 +115,7 @@ export class Carrier {
     return found.kind === "found" ? m.instantiate(found.value) : undefined;
   }
 
-  /** A proof that the cast of a number is zero only when the number is. */
-  private charZero(field: Expr): Expr | undefined {
+  private findCharZero(ring: Expr): Expr | undefined {
     const { m } = this;
     const name = "Quod.Ring.charZero";
     if (!m.env.has(name)) return undefined;
@@ -118,11 +127,29 @@ export class Carrier {
         return undefined;
       }
       m.assign(type.id, this.type);
-      m.assign(instance.id, field);
+      m.assign(instance.id, ring);
       const found = synthInstance(m, m.instantiate(m.typeOfMVar(charZero.id)));
       if (found.kind !== "found") return undefined;
-      return mkApps(f, [this.type, field, m.instantiate(found.value)]);
+      return mkApps(f, [this.type, ring, m.instantiate(found.value)]);
     });
+  }
+
+  /** The instance that makes it a linearly ordered field or ring. */
+  get ordered(): { readonly kind: "field" | "ring"; readonly instance: Expr } | undefined {
+    if (this.order === undefined) {
+      const field = this.field === undefined ? undefined : this.instance("LinearOrderedField");
+      const ring =
+        field !== undefined || this.ring === undefined
+          ? undefined
+          : this.instance("LinearOrderedCommRing");
+      this.order =
+        field !== undefined
+          ? { kind: "field", instance: field }
+          : ring !== undefined
+            ? { kind: "ring", instance: ring }
+            : "none";
+    }
+    return this.order === "none" ? undefined : this.order;
   }
 
   /** Whether an operation has a meaning here. */
@@ -135,10 +162,13 @@ export class Carrier {
   /** What an application is, if it is arithmetic. */
   operation(e: Expr): Operation | undefined {
     const fn = getAppFn(e);
-    if (e.kind === "natLit") return this.isNat ? { kind: "literal", value: e.value } : undefined;
+    if (e.kind === "natLit")
+      return this.isNat ? { kind: "literal", value: e.value, cast: true } : undefined;
     if (fn.kind !== "const") return undefined;
     const literal = this.literalValue(e, fn.name);
-    if (literal !== undefined) return { kind: "literal", value: literal };
+    if (literal !== undefined) {
+      return { kind: "literal", value: literal, cast: fn.name === "Nat.cast" || this.isNat };
+    }
     const kind = heads.get(fn.name);
     if (kind === undefined || e.kind !== "app" || !this.has(kind))
       return this.natOperation(e, fn.name);
@@ -247,6 +277,11 @@ export class Carrier {
     return mkApps(mkConst(method, levels), [type, second, type, m.instantiate(found.value)]);
   }
 
+  /** A numeral as the cast of a natural number. */
+  cast(n: bigint): Expr {
+    return mkApp(this.definition("cast"), mkNatNumeral(n));
+  }
+
   /** The numeral `n` as the elaborator writes it. */
   literal(n: bigint): Expr {
     if (this.isNat) return mkNatNumeral(n);
@@ -258,7 +293,7 @@ export class Carrier {
     const made =
       found.kind === "found"
         ? mkApps(mkConst("OfNat.ofNat", [level]), [type, raw, m.instantiate(found.value)])
-        : mkApp(this.definition("cast"), mkNatNumeral(n));
+        : this.cast(n);
     this.literals.set(n, made);
     return made;
   }

@@ -19,6 +19,7 @@ import {
   constant,
   constantValue,
   invMonomial,
+  type Monomial,
   mulSums,
   negSum,
   ONE_MONOMIAL,
@@ -37,11 +38,8 @@ export interface Evaluated {
 
 /** What is told from outside about a term that is no arithmetic. */
 export interface Outside {
-  /** The term is this number, by a proof of `e = numeral` in the form of `Writer.rational`. */
-  number?(
-    carrier: Carrier,
-    e: Expr,
-  ): { readonly value: Rational; readonly proof: Expr } | undefined;
+  /** The term is this number; `tree` is of the term. */
+  number?(writer: Writer, e: Expr): { readonly value: Rational; readonly tree: Tree } | undefined;
   /** The term is this one, by `proof`; by computation when there is none. */
   atom?(e: Expr): { readonly expr: Expr; readonly proof: Expr | undefined };
 }
@@ -95,7 +93,7 @@ export class Evaluator {
   private operation(writer: Writer, e: Expr, op: Operation): Evaluated {
     switch (op.kind) {
       case "literal":
-        return { sum: constant(rational(op.value)), tree: literalTree(op.value, e) };
+        return { sum: constant(rational(op.value)), tree: literalTree(op.value, e, op.cast) };
       case "add":
       case "sub":
       case "mul": {
@@ -136,7 +134,7 @@ export class Evaluator {
     const a = this.evaluate(writer, e);
     const [only] = a.sum;
     if (only === undefined) return undefined;
-    if (a.sum.length === 1) {
+    if (a.sum.length === 1 && isInvertible(only)) {
       const sum = [invMonomial(only, (base) => this.inverseBase(writer, base))];
       // A product may be written as a sum: `x + x`.
       const tree = isProduct(a.tree) ? a.tree : this.rewritten(writer, a, writer.sum(a.sum));
@@ -245,11 +243,8 @@ export class Evaluator {
   /** What is no arithmetic: perhaps a number, else an atom. */
   private other(writer: Writer, e: Expr): Evaluated {
     const { carrier } = writer;
-    const number = this.outside.number?.(carrier, e);
-    if (number !== undefined) {
-      const tree = holeTree(carrier, e, writer.rational(number.value), number.proof);
-      return { sum: constant(number.value), tree };
-    }
+    const number = this.outside.number?.(writer, e);
+    if (number !== undefined) return { sum: constant(number.value), tree: number.tree };
     const { expr, proof } = this.outside.atom?.(e) ?? { expr: e, proof: undefined };
     const id = this.atoms.add(expr);
     const variable = writer.base({ kind: "atom", id });
@@ -263,6 +258,17 @@ export class Evaluator {
 
 function sameSum(a: Sum, b: Sum): boolean {
   return addSums(a, negSum(b)).length === 0;
+}
+
+/**
+ * Whether the inverse of a monomial is a monomial for the kernel too. It does not know that
+ * `(-1) ^ n` is its own inverse.
+ */
+function isInvertible(a: Monomial): boolean {
+  return a.powers.every((p) => {
+    const value = p.base.kind === "sum" ? constantValue(p.base.sum) : undefined;
+    return value === undefined || value.num > 0n;
+  });
 }
 
 /** Whether a tree has one term without being added up. */

@@ -67,7 +67,7 @@ export class RingNormalizer {
     const { sum, tree } = this.evaluator.evaluate(writer, e);
     const normal = writer.sum(sum);
     if (exprEquals(normal.expr, e)) return { expr: e, proof: undefined };
-    const same = m.withTransparency("instances", () => isDefEq(m, normal.expr, e));
+    const same = m.withTransparency("reducible", () => isDefEq(m, normal.expr, e));
     if (same) return { expr: e, proof: undefined };
     return { expr: normal.expr, proof: proveEqual(writer.carrier, tree, normal) };
   }

@@ -12,6 +12,8 @@ export type Tree =
   | {
       readonly kind: "literal";
       readonly value: bigint;
+      /** Whether it is by computation the cast of `value`; true of all from 2 on. */
+      readonly cast: boolean;
       readonly expr: Expr;
       readonly holes: false;
     }
@@ -50,8 +52,8 @@ export type Tree =
 
 export type Hole = Tree & { readonly kind: "hole" };
 
-export function literalTree(value: bigint, expr: Expr): Tree {
-  return { kind: "literal", value, expr, holes: false };
+export function literalTree(value: bigint, expr: Expr, cast = false): Tree {
+  return { kind: "literal", value, cast: cast || value > 1n, expr, holes: false };
 }
 
 export function variableTree(key: string, expr: Expr): Tree {
@@ -199,8 +201,7 @@ export function reflect(tree: Tree, index: (key: string, expr: Expr) => number):
   const lit = (n: bigint): Expr => mkNatLit(n);
   switch (tree.kind) {
     case "literal":
-      if (tree.value === 0n) return constructor("zero");
-      if (tree.value === 1n) return constructor("one");
+      if (!tree.cast) return constructor(tree.value === 0n ? "zero" : "one");
       return mkApp(constructor("num"), lit(tree.value));
     case "variable":
       return mkApp(constructor("var"), lit(BigInt(index(tree.key, tree.expr))));
@@ -215,7 +216,7 @@ export function reflect(tree: Tree, index: (key: string, expr: Expr) => number):
         const i = lit(BigInt(index(tree.base.key, tree.base.expr)));
         return mkApps(constructor("varPow"), [i, n]);
       }
-      if (tree.base.kind === "literal" && tree.base.value > 1n) {
+      if (tree.base.kind === "literal" && tree.base.cast) {
         return mkApps(constructor("numPow"), [lit(tree.base.value), n]);
       }
       return mkApps(constructor("pow"), [reflect(tree.base, index), n]);

@@ -5,17 +5,19 @@
 import { type Expr, mkApps, mkConst } from "../../kernel/host/expr.ts";
 import { mkNatNumeral } from "../../elab/nat-offset.ts";
 import type { Atoms } from "./atoms.ts";
-import type { Carrier } from "./carrier.ts";
+import type { Binary, Carrier, Unary } from "./carrier.ts";
 import {
   type Base,
   baseKey,
+  constant,
+  constantValue,
   type Monomial,
   monomialKey,
   type Power,
   type Sum,
   sumKey,
 } from "./normal-form.ts";
-import { ONE, type Rational } from "./rational.ts";
+import { ONE, type Rational, rational } from "./rational.ts";
 import {
   holeTree,
   literalTree,
@@ -43,19 +45,33 @@ export class Writer {
     this.naturals = naturals ?? this;
   }
 
+  /**
+   * A sum, grouped as the rules `a + (b + c) = a + b + c` and `a + -b = a - b` leave it when they
+   * are applied from the last term on: `a + (b - c)`, `a - b + c`.
+   */
   sum(sum: Sum): Tree {
-    const { carrier } = this;
     let result: Tree | undefined;
-    for (const term of sum) {
+    for (const term of sum.toReversed()) {
       const { negative, tree } = this.term(term);
-      if (result === undefined) {
-        result = negative ? operationTree("neg", carrier.operator("neg"), [tree]) : tree;
-      } else {
-        const name = negative ? "sub" : "add";
-        result = operationTree(name, carrier.operator(name), [result, tree]);
-      }
+      const signed = negative ? this.operation("neg", [tree]) : tree;
+      result = result === undefined ? signed : this.plus(signed, result);
     }
     return result ?? this.literal(0n);
+  }
+
+  private plus(a: Tree, b: Tree): Tree {
+    if (b.kind === "operation") {
+      const [x, y] = b.args;
+      if (b.name === "neg" && x !== undefined) return this.operation("sub", [a, x]);
+      if (b.name === "add" && x !== undefined && y !== undefined) {
+        return this.plus(this.plus(a, x), y);
+      }
+    }
+    return this.operation("add", [a, b]);
+  }
+
+  private operation(name: Binary | Unary, args: readonly Tree[]): Tree {
+    return operationTree(name, this.carrier.operator(name), args);
   }
 
   private literal(n: bigint): Tree {
@@ -75,16 +91,13 @@ export class Writer {
     const size = negative ? -c.num : c.num;
     if (!whole) factors.push(this.fraction(c));
     else if (size !== 1n || factors.length === 0) factors.push(this.literal(size));
-    const { carrier } = this;
-    const tree = factors.reduce((x, y) => operationTree("mul", carrier.operator("mul"), [x, y]));
-    return { negative, tree };
+    return { negative, tree: factors.reduce((x, y) => this.operation("mul", [x, y])) };
   }
 
   private fraction(c: Rational): Tree {
-    const { carrier } = this;
     const num = this.literal(c.num < 0n ? -c.num : c.num);
-    const signed = c.num < 0n ? operationTree("neg", carrier.operator("neg"), [num]) : num;
-    return operationTree("div", carrier.operator("div"), [signed, this.literal(c.den)]);
+    const signed = c.num < 0n ? this.operation("neg", [num]) : num;
+    return this.operation("div", [signed, this.literal(c.den)]);
   }
 
   /** `base ^ exponent`. */
@@ -98,6 +111,10 @@ export class Writer {
     }
     const inverted = p.base.kind === "atom" ? this.atoms.inverseOf(p.base.id) : undefined;
     if (inverted !== undefined) return this.inversePower(p, inverted);
+    const fraction = p.base.kind === "sum" ? constantValue(p.base.sum) : undefined;
+    if (fraction !== undefined && fraction.num > 0n && fraction.den > 1n) {
+      return this.fractionPower(p, fraction);
+    }
     const core: Monomial = { powers: p.exponent.powers, coefficient: ONE };
     if (core.powers.length === 0) {
       // A numeral with an exponent that is too large, as it stands.
@@ -129,7 +146,7 @@ export class Writer {
     return holeTree(
       carrier,
       mkApps(carrier.operator("pow"), [base, exponent]),
-      operationTree("inv", carrier.operator("inv"), [inner]),
+      this.operation("inv", [inner]),
       mkApps(mkConst("Quod.Ring.inv_pow", [carrier.level]), [
         carrier.type,
         carrier.field?.instance ?? carrier.semiring,
@@ -139,13 +156,35 @@ export class Writer {
     );
   }
 
-  base(base: Base): Tree {
+  /** `(1 / d) ^ e` is `(d ^ e)⁻¹`, `(n / d) ^ e` is `n ^ e / d ^ e`. */
+  private fractionPower(p: Power, c: Rational): Tree {
     const { carrier } = this;
+    const power = (n: bigint): Tree =>
+      this.power({ base: { kind: "sum", sum: constant(rational(n)) }, exponent: p.exponent });
+    const exponent = this.naturals.sum([p.exponent]).expr;
+    const [num, den] = [this.literal(c.num).expr, this.literal(c.den).expr];
+    const unit = c.num === 1n;
+    return holeTree(
+      carrier,
+      mkApps(carrier.operator("pow"), [this.base(p.base).expr, exponent]),
+      unit
+        ? this.operation("inv", [power(c.den)])
+        : this.operation("div", [power(c.num), power(c.den)]),
+      mkApps(mkConst(`Quod.Ring.${unit ? "one_div_pow" : "div_pow"}`, [carrier.level]), [
+        carrier.type,
+        carrier.field?.instance ?? carrier.semiring,
+        ...(unit ? [den] : [num, den]),
+        exponent,
+      ]),
+    );
+  }
+
+  base(base: Base): Tree {
     if (base.kind === "sum") return this.sum(base.sum);
     const of = this.atoms.inverseOf(base.id);
     if (of === undefined) return variableTree(`a${base.id}`, this.atoms.expr(base.id));
     const inner = of.kind === "atom" ? this.base(of) : this.opaque(of.sum);
-    return operationTree("inv", carrier.operator("inv"), [inner]);
+    return this.operation("inv", [inner]);
   }
 
   /** A sum as one variable. */
