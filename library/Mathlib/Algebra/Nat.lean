@@ -19,7 +19,7 @@ instance Nat.instCommSemiring : CommSemiring Nat :=
         (@NonUnitalNonAssocSemiring.mk Nat
           (@AddCommMonoid.mk Nat
             (@AddMonoid.mk Nat (@AddSemigroup.mk Nat instAddNat Nat.add_assoc) Nat.instZero
-              Nat.zero_add Nat.add_zero)
+              Nat.zero_add Nat.add_zero (fun n x => n * x) Nat.zero_mul Nat.succ_mul)
             Nat.add_comm)
           instMulNat Nat.left_distrib Nat.right_distrib Nat.zero_mul Nat.mul_zero)
         Nat.mul_assoc)

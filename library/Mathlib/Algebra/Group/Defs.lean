@@ -4,11 +4,9 @@
 The first half of the classes of Mathlib's `Algebra/Group/Defs.lean`; those with a negation or an
 inverse are in `Group/Inverse.lean`. Parents are written as instance fields, which is what `extends`
 makes of them; a second parent is an instance of its own.
-
-Differences from Mathlib: `AddMonoid` has no `nsmul` yet.
 -/
 
-universe u
+universe u v w
 
 /-! ## Zero and one -/
 
@@ -24,7 +22,30 @@ instance (priority := 300) Zero.toOfNat0 {α : Type u} [Zero α] : OfNat α (nat
 instance (priority := 300) One.toOfNat1 {α : Type u} [One α] : OfNat α (nat_lit 1) :=
   ⟨One.one⟩
 
+/-! ## Scalar multiplication -/
+
+/-- The class of the symbol `•`. -/
+class HSMul (α : Type u) (β : Type v) (γ : outParam (Type w)) where
+  hSMul : α → β → γ
+
+/-- `a • b` has the type of `b`. -/
+class SMul (M : Type u) (α : Type v) where
+  smul : M → α → α
+
+@[default_instance]
+instance instHSMul {α : Type u} {β : Type v} [SMul α β] : HSMul α β β :=
+  ⟨fun a b => SMul.smul a b⟩
+
+/-- Multiplication is scalar multiplication of a type on itself. -/
+instance (priority := 910) Mul.toSMul (α : Type u) [Mul α] : SMul α α := ⟨fun a b => a * b⟩
+
+@[simp] theorem smul_eq_mul (α : Type u) [Mul α] {a a' : α} : a • a' = a * a' := rfl
+
 /-! ## Addition -/
+
+/-- `n • a` by repeated addition. -/
+def nsmulRec {M : Type u} [Zero M] [Add M] (n : Nat) (a : M) : M :=
+  Nat.rec (motive := fun _ => M) 0 (fun _ r => r + a) n
 
 class AddSemigroup (G : Type u) where
   [toAdd : Add G]
@@ -60,8 +81,14 @@ class AddMonoid (M : Type u) where
   [toZero : Zero M]
   zero_add : ∀ a : M, 0 + a = a
   add_zero : ∀ a : M, a + 0 = a
+  nsmul : Nat → M → M := nsmulRec
+  nsmul_zero : ∀ x : M, nsmul 0 x = 0 := by intros; rfl
+  nsmul_succ : ∀ (n : Nat) (x : M), nsmul (n + 1) x = nsmul n x + x := by intros; rfl
 
 attribute [instance] AddMonoid.toAddSemigroup AddMonoid.toZero
+
+/-- `n • a` for a natural number `n`. -/
+instance AddMonoid.toNatSMul {M : Type u} [AddMonoid M] : SMul Nat M := ⟨AddMonoid.nsmul⟩
 
 instance AddMonoid.toAddZeroClass {M : Type u} [AddMonoid M] : AddZeroClass M :=
   ⟨AddMonoid.zero_add, AddMonoid.add_zero⟩

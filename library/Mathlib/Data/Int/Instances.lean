@@ -17,7 +17,8 @@ instance instCommRing : CommRing Int :=
           (@NonUnitalNonAssocSemiring.mk Int
             (@AddCommMonoid.mk Int
               (@AddMonoid.mk Int (@AddSemigroup.mk Int instAddInt Int.add_assoc) ⟨0⟩ Int.zero_add
-                Int.add_zero)
+                Int.add_zero (fun n x => (n : Int) * x) Int.zero_mul
+                (fun n x => (Int.add_mul n 1 x).trans (by rw [Int.one_mul])))
               Int.add_comm)
             instMulInt Int.mul_add Int.add_mul Int.zero_mul Int.mul_zero)
           Int.mul_assoc)

@@ -21,7 +21,7 @@ instance commRing : CommRing Rat :=
           (@NonUnitalNonAssocSemiring.mk Rat
             (@AddCommMonoid.mk Rat
               (@AddMonoid.mk Rat (@AddSemigroup.mk Rat instAdd Rat.add_assoc) instZero
-                Rat.zero_add Rat.add_zero)
+                Rat.zero_add Rat.add_zero nsmulRec (fun _ => rfl) (fun _ _ => rfl))
               Rat.add_comm)
             instMul Rat.mul_add Rat.add_mul Rat.zero_mul Rat.mul_zero)
           Rat.mul_assoc)

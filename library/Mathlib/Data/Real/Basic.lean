@@ -24,7 +24,7 @@ instance commRing : CommRing ℝ :=
           (@NonUnitalNonAssocSemiring.mk ℝ
             (@AddCommMonoid.mk ℝ
               (@AddMonoid.mk ℝ (@AddSemigroup.mk ℝ instAdd add_assoc') instZero zero_add'
-                add_zero')
+                add_zero' nsmulRec (fun _ => rfl) (fun _ _ => rfl))
               add_comm')
             instMul left_distrib' right_distrib' zero_mul' mul_zero')
           mul_assoc')
