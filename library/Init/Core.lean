@@ -264,6 +264,10 @@ theorem eq_self_iff_true {α : Sort u} (a : α) : a = a ↔ True := iff_true_int
 
 theorem ne_self_iff_false {α : Sort u} (a : α) : a ≠ a ↔ False := not_iff_false_intro rfl
 
+@[simp] theorem ge_iff_le {α : Type u} [LE α] {x y : α} : x ≥ y ↔ y ≤ x := Iff.rfl
+
+@[simp] theorem gt_iff_lt {α : Type u} [LT α] {x y : α} : x > y ↔ y < x := Iff.rfl
+
 @[simp] theorem ne_eq {α : Sort u} (a b : α) : (a ≠ b) = ¬(a = b) := rfl
 
 @[simp] theorem not_true_eq_false : (¬True) = False := eq_false (fun h => h trivial)

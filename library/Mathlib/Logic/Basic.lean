@@ -22,6 +22,26 @@ theorem congr_fun {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (
 
 /-! ## Propositions -/
 
+theorem and_true_iff (p : Prop) : p ∧ True ↔ p := by rw [and_true]
+
+theorem true_and_iff (p : Prop) : True ∧ p ↔ p := by rw [true_and]
+
+theorem and_false_iff (p : Prop) : p ∧ False ↔ False := by rw [and_false]
+
+theorem false_and_iff (p : Prop) : False ∧ p ↔ False := by rw [false_and]
+
+theorem or_true_iff (p : Prop) : p ∨ True ↔ True := by rw [or_true]
+
+theorem true_or_iff (p : Prop) : True ∨ p ↔ True := by rw [true_or]
+
+theorem or_false_iff (p : Prop) : p ∨ False ↔ p := by rw [or_false]
+
+theorem false_or_iff (p : Prop) : False ∨ p ↔ p := by rw [false_or]
+
+theorem iff_true_iff {a : Prop} : (a ↔ True) ↔ a := by rw [iff_true]
+
+theorem iff_false_iff {a : Prop} : (a ↔ False) ↔ ¬a := by rw [iff_false]
+
 theorem em (p : Prop) : p ∨ ¬p := Classical.em p
 
 theorem em' (p : Prop) : ¬p ∨ p := Or.symm (Classical.em p)

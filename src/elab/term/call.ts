@@ -105,7 +105,7 @@ export class Call {
       const named = this.named[namedIndex];
       if (named !== undefined) {
         this.named.splice(namedIndex, 1);
-        this.propagate();
+        this.propagate(named.arg);
         this.push(this.elabArg(named.arg, pi.type), pi.body);
         continue;
       }
@@ -123,7 +123,7 @@ export class Call {
           this.pushInstance(pi.type, pi.body);
           continue;
         }
-        this.propagate();
+        this.propagate(arg);
         this.push(this.elabArg(arg, pi.type), pi.body);
         continue;
       }
@@ -143,7 +143,7 @@ export class Call {
       const arg = call.args[this.argIndex];
       if (arg !== undefined) {
         this.argIndex++;
-        this.propagate();
+        this.propagate(arg);
         this.push(this.elabArg(arg, pi.type), pi.body);
         continue;
       }
@@ -236,10 +236,11 @@ export class Call {
 
   /**
    * Before the first written argument: the result type, where it depends on none of the
-   * arguments still to come, is unified with the expected type.
+   * arguments still to come, is unified with the expected type. A term that is there already
+   * (`h` in `h.mpr x`) says more than the expected type and comes first.
    */
-  private propagate(): void {
-    if (this.propagated) return;
+  private propagate(next: Arg): void {
+    if (this.propagated || next.kind === "expr" || next.term.kind === "hole") return;
     this.propagated = true;
     const { elab, call } = this;
     const expected = call.expected;
