@@ -1,4 +1,4 @@
-/** `omega`: linear arithmetic on ℕ, with `-`, `/`, `%`, `∣` and propositional structure. */
+/** `omega`: linear arithmetic on ℕ and ℤ, with `-`, `/`, `%`, `∣` and propositional structure. */
 import { type Expr, getAppArgs, getAppFn } from "../kernel/host/expr.ts";
 import { instantiate1 } from "../kernel/host/traverse.ts";
 import { isProp } from "../elab/infer.ts";
@@ -7,6 +7,7 @@ import { whnfR } from "../elab/whnf.ts";
 import type { TacticContext } from "./context.ts";
 import { divisionFacts, findSplit, linearFacts, natRelationOf } from "./linear/facts.ts";
 import { Linear } from "./linear/form.ts";
+import { Integers, intRelationOf } from "./linear/integers.ts";
 import { refuteLinear } from "./linear/inequalities.ts";
 import type { Fact, Split, Theory } from "./tableau.ts";
 import { defineTactic } from "./tactic.ts";
@@ -33,12 +34,12 @@ export function runOmega(t: TacticContext, goal: number): boolean {
   return refuteGoal(
     t,
     goal,
-    { theory: new NaturalNumbers(m), same: () => false, maxBranches: 400 },
+    { theory: new WholeNumbers(m), same: () => false, maxBranches: 400 },
     (fact) => isArithmetic(m, fact.type),
   );
 }
 
-class NaturalNumbers implements Theory {
+class WholeNumbers implements Theory {
   private readonly m: Meta;
 
   constructor(m: Meta) {
@@ -48,19 +49,28 @@ class NaturalNumbers implements Theory {
   close(literals: readonly Fact[]): Expr | Split | undefined {
     const { m } = this;
     const linear = new Linear(m);
-    const facts = literals.flatMap((l) => linearFacts(m, l));
+    const integers = new Integers(m);
+    const natural = literals.flatMap((l) => linearFacts(m, l));
+    for (const { lhs, rhs } of natural) for (const e of [lhs, rhs]) integers.note(e);
+    const facts = [
+      ...natural,
+      ...literals.flatMap((l) => integers.linearFacts(l)),
+      ...integers.divisionFacts(),
+    ];
     for (const f of facts) {
       linear.normalize(f.lhs);
       linear.normalize(f.rhs);
     }
     const all = [...facts, ...divisionFacts(linear)];
-    return refuteLinear(linear, all) ?? findSplit(m, linear, literals);
+    return (
+      refuteLinear(linear, all) ?? findSplit(m, linear, literals) ?? integers.findSplit(literals)
+    );
   }
 }
 
-/** Whether a proposition is built from relations on ℕ alone. */
+/** Whether a proposition is built from relations on ℕ and ℤ alone. */
 function isArithmetic(m: Meta, type0: Expr): boolean {
-  if (natRelationOf(m, type0) !== undefined) return true;
+  if (natRelationOf(m, type0) !== undefined || intRelationOf(m, type0) !== undefined) return true;
   const type = whnfR(m, m.instantiate(type0));
   const fn = getAppFn(type);
   const args = getAppArgs(type);
