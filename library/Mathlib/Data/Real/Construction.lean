@@ -329,6 +329,8 @@ protected theorem exists_nat_ge (x : ℝ) : ∃ n : ℕ, x ≤ Real.ofRat n := b
   refine ⟨n, CauchySeq.le_of_eventually (g := CauchySeq.const (n : ℚ)) (hB.mono (fun k h => ?_))⟩
   exact le_trans h.2 (le_of_lt hn)
 
+theorem exists_natCast_ge (x : ℝ) : ∃ n : ℕ, x ≤ n := Real.exists_nat_ge x
+
 /-- Every real number is above a rational number. -/
 protected theorem exists_rat_le (x : ℝ) : ∃ q : ℚ, Real.ofRat q ≤ x := by
   obtain ⟨f, rfl⟩ := Real.exists_lim x
@@ -336,19 +338,6 @@ protected theorem exists_rat_le (x : ℝ) : ∃ q : ℚ, Real.ofRat q ≤ x := b
   exact ⟨-B, CauchySeq.le_of_eventually (f := CauchySeq.const (-B)) (hB.mono (fun k h => h.1))⟩
 
 /-! ## Completeness -/
-
-/-- An integer with a property that does not hold for the next one. -/
-theorem _root_.Quod.exists_last {p : ℤ → Prop} {a b : ℤ} (ha : p a) (hb : ∀ k : ℤ, p k → k ≤ b) :
-    ∃ k : ℤ, p k ∧ ¬p (k + 1) := by
-  by_contra hn
-  have step : ∀ k : ℤ, p k → p (k + 1) := by
-    intro k hk
-    by_contra hk'
-    exact hn ⟨k, hk, hk'⟩
-  have all : ∀ k : ℤ, a ≤ k → p k := Int.le_induction ha (fun k _ hk => step k hk)
-  have h₁ : a ≤ b := hb a ha
-  have h₂ := hb (b + 1) (all (b + 1) (Int.le_trans h₁ (Int.le_of_lt (Int.lt_succ b))))
-  exact Int.not_le.mpr (Int.lt_succ b) h₂
 
 /-- Rational numbers within `e` of the top of a bounded set. -/
 protected theorem exists_approx {s : Set ℝ} (hs : ∃ x : ℝ, x ∈ s)
@@ -377,7 +366,7 @@ protected theorem exists_approx {s : Set ℝ} (hs : ∃ x : ℝ, x ∈ s)
       exact h₃
     have h₃ : (T : ℚ) * e ≤ k * e := mul_le_mul_of_nonneg_right h₂ (le_of_lt he)
     linarith
-  obtain ⟨k, hk, hlast⟩ := exists_last
+  obtain ⟨k, hk, hlast⟩ := Int.exists_last
     (p := fun k : ℤ => ∃ x : ℝ, x ∈ s ∧ Real.ofRat (q₀ + (k : ℚ) * e) ≤ x) first bound
   refine ⟨q₀ + (k : ℚ) * e, hk, fun x hx => ?_⟩
   have e₁ : q₀ + (k : ℚ) * e + e = q₀ + ((k + 1 : ℤ) : ℚ) * e := by
