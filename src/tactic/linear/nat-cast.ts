@@ -50,7 +50,7 @@ export class NatCasts {
     const { m } = this;
     const e = m.instantiate(e0);
     m.tick("cast");
-    const value = natValue(m, e);
+    const value = groundValue(m, e);
     if (value !== undefined) return this.equation(this.lemma("cast_numeral", [mkNatLit(value)]));
     const fn = getAppFn(e);
     const args = getAppArgs(e);
@@ -98,3 +98,35 @@ export class NatCasts {
 }
 
 const WALKED = new Set(["HAdd.hAdd", "HMul.hMul", "HSub.hSub", "HPow.hPow", "Neg.neg"]);
+
+/** Larger results are left alone. */
+const MAX_BITS = 4096n;
+
+/** The value of arithmetic on literals; the kernel computes it likewise. */
+function groundValue(m: Meta, e: Expr): bigint | undefined {
+  const literal = natValue(m, e);
+  if (literal !== undefined) return literal;
+  const fn = getAppFn(e);
+  const args = getAppArgs(e);
+  if (fn.kind !== "const" || args.length !== 6 || !GROUND.has(fn.name)) return undefined;
+  const [x, y] = args.slice(-2);
+  const a = x && groundValue(m, x);
+  const b = y && a !== undefined ? groundValue(m, y) : undefined;
+  if (a === undefined || b === undefined) return undefined;
+  switch (fn.name) {
+    case "HAdd.hAdd":
+      return a + b;
+    case "HMul.hMul":
+      return a * b;
+    case "HSub.hSub":
+      return a < b ? 0n : a - b;
+    case "HDiv.hDiv":
+      return b === 0n ? 0n : a / b;
+    case "HMod.hMod":
+      return b === 0n ? a : a % b;
+    default:
+      return BigInt(a.toString(2).length) * b > MAX_BITS ? undefined : a ** b;
+  }
+}
+
+const GROUND = new Set(["HAdd.hAdd", "HMul.hMul", "HSub.hSub", "HDiv.hDiv", "HMod.hMod", "HPow.hPow"]);
