@@ -150,6 +150,31 @@ theorem max_nonneg_left {a b : α} (ha : 0 ≤ a) : 0 ≤ max a b := le_trans ha
 
 theorem max_nonneg_right {a b : α} (hb : 0 ≤ b) : 0 ≤ max a b := le_trans hb (le_max_right a b)
 
+/-! ## Conditions -/
+
+theorem ite_pos {c : Prop} [Decidable c] {a b : α} (ha : 0 < a) (hb : 0 < b) :
+    0 < ite c a b := by
+  by_cases h : c
+  · rw [if_pos h]
+    exact ha
+  · rw [if_neg h]
+    exact hb
+
+theorem ite_nonneg {c : Prop} [Decidable c] {a b : α} (ha : 0 ≤ a) (hb : 0 ≤ b) :
+    0 ≤ ite c a b := by
+  by_cases h : c
+  · rw [if_pos h]
+    exact ha
+  · rw [if_neg h]
+    exact hb
+
+theorem ite_ne {c : Prop} [Decidable c] {a b : α} (ha : a ≠ 0) (hb : b ≠ 0) : ite c a b ≠ 0 := by
+  by_cases h : c
+  · rw [if_pos h]
+    exact ha
+  · rw [if_neg h]
+    exact hb
+
 end Semiring
 
 section Ring

@@ -15,6 +15,9 @@ describe("gcongr", () => {
       "gcongr",
       "case a_nonneg, a b c : ℝ, h : a ≤ b ⊢ 0 ≤ c",
     ],
+    ["(a b : ℝ) (h : a ≤ b) (k : 0 ≤ a) : √(a ^ 2 + 1) ≤ √(b ^ 2 + 1)", "gcongr", "done"],
+    ["(a b : ℝ) (h : a ≤ b) : a + a / 2 - 1 ≤ b + b / 2 - 1", "gcongr", "done"],
+    ["(m n : ℕ) (h : m ≤ n) : (2 : ℝ) ^ m ≤ 2 ^ n", "gcongr\nnorm_num", "done"],
     ["(a b c : ℝ) : a < b", "gcongr", "tactic 'gcongr' failed, gcongr did not make progress"],
     ["(a : Prop) : a", "gcongr", "tactic 'gcongr' failed, the goal is not a relation"],
   ])("%s := by %s", (statement, script, expected) => {

@@ -23,6 +23,14 @@ describe("positivity", () => {
     "(a b : ℝ) (h : 0 < a) (k : 0 ≤ b) : 0 ≤ min a b",
     ": (36 : ℝ) ≠ 0",
     "(a : ℝ) (h : a < 0) : 0 < a ^ 2",
+    "(x : ℝ) (h : 0 < x) : 0 < Real.sqrt x",
+    "(x : ℝ) : 0 ≤ Real.sqrt (x + 1) * √2",
+    ": (2 - 3 : ℝ) ≠ 0",
+    ": (0 : ℚ) < 3 / 2 - 1",
+    "(n : ℤ) (h : 0 < n) : (0 : ℝ) < (n : ℝ) / 3",
+    "(n : ℤ) (h : n ≠ 0) : (n : ℚ) ≠ 0",
+    "(a b : ℝ) (p : Prop) [Decidable p] (h : 0 < a) : 0 ≤ if p then a else b ^ 2",
+    "(n : ℕ) : 0 < n.factorial",
     "{R : Type} [LinearOrderedField R] (a b : R) (h : 0 < a) : 0 < a / 2 + b ^ 2",
   ])("%s", (statement) => {
     expect(left(statement, "positivity")).toBe("done");

@@ -1,5 +1,6 @@
 /** Signs of functions beyond arithmetic, by their names; where the library has them. */
 import { type Expr, mkApp, mkConst } from "../../kernel/host/expr.ts";
+import { instantiate1 } from "../../kernel/host/traverse.ts";
 import { mkAppM } from "../../elab/app-builder.ts";
 import { atLeastTwo } from "../linear/domain.ts";
 import { numeralValue } from "../linear/reader.ts";
@@ -56,6 +57,30 @@ function logarithm(signs: Signs, _: Expr, [x]: readonly Expr[]): Signed | undefi
   return above && theorem(signs, "pos", "Real.log_pos", [above]);
 }
 
+/** `∑` and `∏` by the signs of what is added or multiplied. */
+function overFinset(positive: string | undefined, nonnegative: string): Extension {
+  return (signs, _, args) => {
+    const { m } = signs;
+    const [, , , s, f] = args;
+    if (s === undefined || f?.kind !== "lambda") return undefined;
+    const name = m.env.has(nonnegative) ? nonnegative : undefined;
+    if (name === undefined) return undefined;
+    return m.withLocal(f.name, "default", f.type, (i) => {
+      const known = signs.of(instantiate1(f.body, i));
+      if (known === undefined || known.sign === "ne") return undefined;
+      const sign = known.sign === "pos" && positive !== undefined ? "pos" : "nonneg";
+      const proof = signs.weaken(instantiate1(f.body, i), known, sign);
+      const member = mkAppM(m, "Membership.mem", [i, s]);
+      if (proof === undefined) return undefined;
+      return m.withLocal("h", "default", member, (h) =>
+        theorem(signs, sign, sign === "pos" ? (positive ?? name) : name, [
+          m.mkLambda([i, h], proof),
+        ]),
+      );
+    });
+  };
+}
+
 export const extensions: ReadonlyMap<string, Extension> = new Map<string, Extension>([
   ["Real.sqrt", keeps("Real.sqrt_pos_of_pos", "Real.sqrt_nonneg")],
   ["Real.exp", always("Real.exp_pos")],
@@ -64,6 +89,8 @@ export const extensions: ReadonlyMap<string, Extension> = new Map<string, Extens
   ["Nat.factorial", always("Nat.factorial_pos")],
   ["Nat.succ", (_, e, [n]) => n && { sign: "pos", proof: mkApp(mkConst("Nat.succ_pos"), n) }],
   ["Norm.norm", (signs, _, args) => theorem(signs, "nonneg", "norm_nonneg", args.slice(-1))],
+  ["Finset.sum", overFinset(undefined, "Finset.sum_nonneg")],
+  ["Finset.prod", overFinset("Finset.prod_pos", "Finset.prod_nonneg")],
   ["HPow.hPow Real", power("Real.rpow_pos_of_pos", "Real.rpow_nonneg")],
   ["HPow.hPow Int", power("zpow_pos_of_pos", "zpow_nonneg")],
 ]);

@@ -27,6 +27,8 @@ import { mkNatEqRefl } from "../linear/form.ts";
 import { atLeastTwo } from "../linear/domain.ts";
 import { orderRelationOf } from "../linear/relation.ts";
 import { numeralValue } from "../linear/reader.ts";
+import { Numbers } from "../norm-num/numbers.ts";
+import { Relations } from "../norm-num/relations.ts";
 import { extensions } from "./extensions.ts";
 
 /** What is known: `0 < e`, `0 ≤ e`, `e ≠ 0`. */
@@ -57,10 +59,14 @@ const MAX_DEPTH = 200;
 export class Signs {
   readonly m: Meta;
   private readonly carriers: Carrier[] = [];
+  private readonly numbers: Numbers;
+  private readonly relations: Relations;
   private depth = 0;
 
   constructor(m: Meta) {
     this.m = m;
+    this.numbers = new Numbers(m);
+    this.relations = new Relations(m, this.numbers);
   }
 
   /** The best that can be proved of `e`. */
@@ -71,7 +77,7 @@ export class Signs {
     this.depth++;
     try {
       const e = m.instantiate(e0);
-      const found = this.structural(e) ?? this.natural(e);
+      const found = this.structural(e) ?? this.number(e) ?? this.natural(e);
       return found?.sign === "pos" ? found : this.fromHypotheses(e, found);
     } finally {
       this.depth--;
@@ -162,6 +168,10 @@ export class Signs {
           return this.maximum(e, a, b);
         case "Nat.cast":
           return this.cast(e, b);
+        case "Int.cast":
+          return this.integerCast(e, b);
+        case "ite":
+          return this.conditional(e, args);
         case "abs":
           return this.absolute(e, b);
         default:
@@ -275,12 +285,49 @@ export class Signs {
     return this.by(x.sign, `cast_${x.sign}`, e, [n, x.proof]);
   }
 
+  private integerCast(e: Expr, n: Expr): Signed | undefined {
+    const x = this.of(n);
+    return x && this.by(x.sign, `int_cast_${x.sign}`, e, [n, x.proof], "LinearOrderedRing");
+  }
+
+  private conditional(e: Expr, args: readonly Expr[]): Signed | undefined {
+    const [, condition, instance, a, b] = args;
+    if (condition === undefined || instance === undefined) return undefined;
+    const x = a && this.of(a);
+    const y = x && b && this.of(b);
+    if (a === undefined || b === undefined || x === undefined || y === undefined) return undefined;
+    for (const sign of ["pos", "nonneg", "ne"] as const) {
+      const p = this.weaken(a, x, sign);
+      const q = this.weaken(b, y, sign);
+      if (p === undefined || q === undefined) continue;
+      return this.by(sign, `ite_${sign}`, e, [condition, instance, a, b, p, q]);
+    }
+    return undefined;
+  }
+
   private absolute(e: Expr, a: Expr): Signed | undefined {
     const x = this.of(a);
     const proof = x && this.weaken(a, x, "ne");
     return proof === undefined
       ? this.by("nonneg", "abs_nonneg", e, [a], "LinearOrderedAddCommGroup")
       : this.by("pos", "abs_pos", e, [a, proof], "LinearOrderedAddCommGroup");
+  }
+
+  /** A closed term by its value. */
+  private number(e: Expr): Signed | undefined {
+    const value = this.numbers.evaluate(e)?.value;
+    if (value === undefined) return undefined;
+    const sign: Sign = value.num > 0n ? "pos" : value.num === 0n ? "nonneg" : "ne";
+    // The propositions of lemmas, about `e`.
+    const pattern =
+      sign === "ne"
+        ? this.lemma("ne_of_pos", e, [e])
+        : this.lemma(sign === "pos" ? "nonneg_of_pos" : "pos_of_ne", e, [e]);
+    const type = pattern && this.m.instantiate(inferType(this.m, pattern));
+    if (type?.kind !== "pi") return undefined;
+    const proposition = sign === "ne" ? type.body : type.type;
+    const decided = this.relations.decide(proposition);
+    return decided?.truth === true ? { sign, proof: decided.proof } : undefined;
   }
 
   /** No natural number is negative. */
