@@ -78,6 +78,22 @@ theorem lt_or_gt {a b : ℤ} (h : ¬a = b) : a < b ∨ b < a := by
     intro h''
     exact h (Int.le_antisymm h'' h')
 
+theorem lt_of_le {a b : ℤ} (h : a ≤ b) : a < b + 1 := by linarith
+
+theorem not_lt_of_le {x v : ℤ} (h : v ≤ x) (h' : x < v) : False := by linarith
+
+theorem eq_or_lt {x v : ℤ} (h : x < v + 1) : x = v ∨ x < v := by
+  cases Int.le_total v x with
+  | inl h' =>
+    left
+    linarith [show x + 1 ≤ v + 1 from h]
+  | inr h' =>
+    by_cases h'' : x = v
+    · exact Or.inl h''
+    · cases lt_or_gt h'' with
+      | inl h₁ => exact Or.inr h₁
+      | inr h₁ => exact (not_lt_of_le h' h₁).elim
+
 theorem div_mod (a c : ℤ) : c * (a / c) + a % c = a := Int.ediv_add_emod a c
 
 theorem mod_nonneg (a c : ℤ) (h : decide (0 < c) = true) : 0 ≤ a % c := by

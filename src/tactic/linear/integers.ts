@@ -76,7 +76,7 @@ export function intRelationOf(m: Meta, type0: Expr): IntRelation | undefined {
 }
 
 /** The value of an integer literal, with its sign. */
-function intValue(m: Meta, e: Expr): bigint | undefined {
+export function intValue(m: Meta, e: Expr): bigint | undefined {
   const fn = getAppFn(e);
   const args = getAppArgs(e);
   const last = args.at(-1);
@@ -121,11 +121,11 @@ function mkCast(n: Expr): Expr {
   return mkApps(mkConst("Nat.cast", [zero]), [INT, mkConst("instNatCastInt"), n]);
 }
 
-function mkIntLe(a: Expr, b: Expr): Expr {
+export function mkIntLe(a: Expr, b: Expr): Expr {
   return mkApps(mkConst("LE.le", [zero]), [INT, mkConst("Int.instLEInt"), a, b]);
 }
 
-function mkIntLt(a: Expr, b: Expr): Expr {
+export function mkIntLt(a: Expr, b: Expr): Expr {
   return mkApps(mkConst("LT.lt", [zero]), [INT, mkConst("Int.instLTInt"), a, b]);
 }
 
@@ -133,14 +133,20 @@ function mkIntEq(a: Expr, b: Expr): Expr {
   return mkApps(mkConst("Eq", [one]), [INT, a, b]);
 }
 
-function mkIntNumeral(n: bigint): Expr {
+export function mkIntNumeral(n: bigint): Expr {
+  if (n < 0n) {
+    return mkApps(mkConst("Neg.neg", [zero]), [INT, mkConst("Int.instNegInt"), mkIntNumeral(-n)]);
+  }
   const raw = mkNatLit(n);
   const instance = mkApps(mkConst("instOfNat"), [raw]);
   return mkApps(mkConst("OfNat.ofNat", [zero]), [INT, raw, instance]);
 }
 
-/** `decide (0 < c) = true` for a positive literal. */
-const byDecide: Expr = mkApps(mkConst("Eq.refl", [one]), [mkConst("Bool"), mkConst("Bool.true")]);
+/** `decide p = true` for a proposition on literals that holds, by computation. */
+export const byDecide: Expr = mkApps(mkConst("Eq.refl", [one]), [
+  mkConst("Bool"),
+  mkConst("Bool.true"),
+]);
 
 /** Reads the integers of one problem. */
 export class Integers {
