@@ -166,10 +166,13 @@ const splitCasts: Hook = (simp, e) => {
       const inner = castTo(m, z, middle);
       if (inner === undefined) return undefined;
       const expr = mkApps(getAppFn(like), [...getAppArgs(like).slice(0, -1), inner]);
-      const back = new Simp(m, { rules: castRules(m).squash, arithmetic: false }).run(expr);
-      if (!isDefEq(m, back.expr, whole)) return undefined;
+      // The cast of a numeral joins to the numeral, so both sides are brought to the same form.
+      const squash: SimpOptions = { rules: castRules(m).squash, arithmetic: false };
+      const back = new Simp(m, squash).run(expr);
+      const flat = new Simp(m, squash).run(whole);
+      if (!isDefEq(m, back.expr, flat.expr)) return undefined;
       const proof = back.proof === undefined ? undefined : mkEqSymm(m, back.proof);
-      return { expr, proof };
+      return joinResults(m, flat, { expr, proof });
     });
   const left = through(x, typeY, b, a);
   if (left !== undefined) return inFirst(m, e, a, left);

@@ -1,20 +1,22 @@
 /-!
-# Archimedean semirings
+# Archimedean groups and rings
 
 Names and statements are those of Mathlib's `Algebra/Order/Archimedean.lean`.
-
-Differences: the class is one of ordered semirings and speaks of images of natural numbers, where
-Mathlib's speaks of multiples in an ordered monoid.
 -/
 
 universe u
 
-/-- Every element is below a natural number. -/
-class Archimedean (α : Type u) [OrderedSemiring α] : Prop where
-  exists_nat_ge : ∀ x : α, ∃ n : ℕ, x ≤ n
+/-- Every element is below a multiple of any positive one. -/
+class Archimedean (α : Type u) [OrderedAddCommMonoid α] : Prop where
+  arch : ∀ (x : α) {y : α}, 0 < y → ∃ n : ℕ, x ≤ n • y
 
-theorem exists_nat_ge {α : Type u} [OrderedSemiring α] [Archimedean α] (x : α) : ∃ n : ℕ, x ≤ n :=
-  Archimedean.exists_nat_ge x
+theorem exists_nat_ge {α : Type u} [OrderedSemiring α] [Archimedean α] (x : α) : ∃ n : ℕ, x ≤ n := by
+  by_cases h : (0 : α) = 1
+  · refine ⟨0, le_of_eq ?_⟩
+    rw [← mul_one x, ← h, mul_zero, Nat.cast_zero]
+  · obtain ⟨n, hn⟩ := Archimedean.arch x (lt_of_le_of_ne (zero_le_one (α := α)) h)
+    rw [nsmul_one] at hn
+    exact ⟨n, hn⟩
 
 theorem exists_nat_gt {α : Type u} [StrictOrderedSemiring α] [Archimedean α] (x : α) :
     ∃ n : ℕ, x < n := by
@@ -57,13 +59,35 @@ theorem exists_floor {α : Type u} [LinearOrderedRing α] [Archimedean α] (x : 
   by_contra hn
   exact hk' (le_trans (Int.cast_le.mpr (Int.add_one_le_of_lt (Int.not_le.mp hn))) h)
 
-instance Nat.instArchimedean : Archimedean ℕ := ⟨fun n => ⟨n, le_refl n⟩⟩
+instance Nat.instArchimedean : Archimedean ℕ := ⟨fun x {y} hy => ⟨x, by
+  rw [nsmul_eq_mul]
+  have h : x * 1 ≤ x * y := Nat.mul_le_mul_left x hy
+  rw [Nat.mul_one] at h
+  exact h⟩⟩
 
-instance Int.instArchimedean : Archimedean ℤ := ⟨fun n => ⟨n.toNat, Int.self_le_toNat n⟩⟩
+instance Int.instArchimedean : Archimedean ℤ := ⟨fun x {y} hy => ⟨x.toNat, by
+  rw [nsmul_eq_mul]
+  have h : (x.toNat : ℤ) * 1 ≤ x.toNat * y :=
+    Int.mul_le_mul_of_nonneg_left hy (Int.ofNat_zero_le x.toNat)
+  rw [Int.mul_one] at h
+  exact Int.le_trans (Int.self_le_toNat x) h⟩⟩
 
-instance Rat.instArchimedean : Archimedean ℚ := ⟨fun q => by
-  obtain ⟨n, hn⟩ := Rat.exists_nat_gt q
-  exact ⟨n, le_of_lt hn⟩⟩
+theorem archimedean_iff_nat_le {α : Type u} [LinearOrderedField α] :
+    Archimedean α ↔ ∀ x : α, ∃ n : ℕ, x ≤ n := by
+  refine ⟨fun _ x => exists_nat_ge x, fun h => ⟨fun x {y} hy => ?_⟩⟩
+  obtain ⟨n, hn⟩ := h (x / y)
+  refine ⟨n, ?_⟩
+  rw [nsmul_eq_mul]
+  exact (div_le_iff hy).mp hn
+
+theorem archimedean_iff_nat_lt {α : Type u} [LinearOrderedField α] :
+    Archimedean α ↔ ∀ x : α, ∃ n : ℕ, x < n :=
+  ⟨fun _ x => exists_nat_gt x, fun h => archimedean_iff_nat_le.mpr (fun x => by
+    obtain ⟨n, hn⟩ := h x
+    exact ⟨n, le_of_lt hn⟩)⟩
+
+instance Rat.instArchimedean : Archimedean ℚ :=
+  archimedean_iff_nat_lt.mpr Rat.exists_nat_gt
 
 theorem exists_nat_one_div_lt {α : Type u} [LinearOrderedField α] [Archimedean α] {ε : α}
     (hε : 0 < ε) : ∃ n : ℕ, 1 / (n + 1 : α) < ε := by

@@ -7,7 +7,7 @@ Names and statements are those of Mathlib's `Data/Real/Archimedean.lean`.
 namespace Real
 
 /-- A real number is below a natural number, from the construction. -/
-instance instArchimedean : Archimedean ℝ := ⟨fun x => Real.exists_natCast_ge x⟩
+instance instArchimedean : Archimedean ℝ := archimedean_iff_nat_le.mpr exists_natCast_ge
 
 noncomputable instance instFloorRing : FloorRing ℝ := Archimedean.floorRing ℝ
 
