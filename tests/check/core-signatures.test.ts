@@ -19,6 +19,7 @@ const changedSince49: ReadonlySet<string> = new Set([
   "Int.lt.intro",
   "Int.lt_add_succ",
   "Int.lt_iff_add_one_le",
+  "Int.natCast_succ",
   "Membership.mem",
   "Membership.mk",
   "Membership.rec",

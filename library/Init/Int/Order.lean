@@ -1,248 +1,71 @@
 /-!
 # Integers: order
 
-Names and statements are those of Lean's `Init/Data/Int/Order.lean`. A linear statement is proved
-by writing each integer as a difference of natural numbers.
+The theorems of ordered groups and rings for ℤ, and casts, absolute values, minimum and maximum.
+
+Names and statements are those of Lean's `Init/Data/Int/Order.lean`.
 -/
 
 open Quod.Difference
 
 namespace Int
 
-/-! ## The order is linear -/
+protected theorem le_rfl {a : Int} : a ≤ a := _root_.le_rfl
 
-theorem nonneg_def {a : Int} : NonNeg a ↔ ∃ n : Nat, a = n := by
-  cases a with
-  | ofNat n => exact ⟨fun _ => ⟨n, rfl⟩, fun _ => NonNeg.mk n⟩
-  | negSucc n =>
-    refine ⟨fun h => (not_nonNeg_negSucc h).elim, ?_⟩
-    rintro ⟨m, h⟩
-    exact Int.noConfusion h
+protected theorem le_of_eq {a b : Int} (h : a = b) : a ≤ b := _root_.le_of_eq h
 
-theorem NonNeg.elim {a : Int} (h : NonNeg a) : ∃ n : Nat, a = n := nonneg_def.mp h
+protected theorem le_antisymm_iff {a b : Int} : a = b ↔ a ≤ b ∧ b ≤ a := _root_.le_antisymm_iff
 
-protected theorem le_def (a b : Int) : a ≤ b ↔ NonNeg (b - a) := Iff.rfl
+@[simp] protected theorem lt_irrefl (a : Int) : ¬a < a := _root_.lt_irrefl a
 
-theorem lt_iff_add_one_le (a b : Int) : a < b ↔ a + 1 ≤ b := Iff.rfl
+protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b := _root_.lt_iff_le_and_ne
 
-theorem add_one_le_iff {a b : Int} : a + 1 ≤ b ↔ a < b := Iff.rfl
+protected theorem le_iff_lt_or_eq {a b : Int} : a ≤ b ↔ a < b ∨ a = b := _root_.le_iff_lt_or_eq
 
-theorem add_one_le_of_lt {a b : Int} (h : a < b) : a + 1 ≤ b := h
+protected theorem ne_of_lt {a b : Int} (h : a < b) : a ≠ b := _root_.ne_of_lt h
 
-theorem lt_of_add_one_le {a b : Int} (h : a + 1 ≤ b) : a < b := h
+protected theorem ne_of_gt {a b : Int} (h : b < a) : a ≠ b := _root_.ne_of_gt h
 
-theorem le.intro_sub {a b : Int} (n : Nat) (h : b - a = n) : a ≤ b := by
-  show NonNeg (b - a)
-  rw [h]
-  exact NonNeg.mk n
+protected theorem lt_of_le_of_ne {a b : Int} (h₁ : a ≤ b) (h₂ : a ≠ b) : a < b :=
+  _root_.lt_of_le_of_ne h₁ h₂
 
-theorem le.dest_sub {a b : Int} (h : a ≤ b) : ∃ n : Nat, b - a = n := nonneg_def.mp h
+protected theorem lt_of_lt_of_le {a b c : Int} (h₁ : a < b) (h₂ : b ≤ c) : a < c :=
+  _root_.lt_of_lt_of_le h₁ h₂
 
-theorem le.intro {a b : Int} (n : Nat) (h : a + n = b) : a ≤ b :=
-  le.intro_sub n (by rw [← h, Int.add_sub_cancel_left])
+protected theorem lt_of_le_of_lt {a b c : Int} (h₁ : a ≤ b) (h₂ : b < c) : a < c :=
+  _root_.lt_of_le_of_lt h₁ h₂
 
-theorem le.dest {a b : Int} (h : a ≤ b) : ∃ n : Nat, a + n = b := by
-  obtain ⟨n, h₁⟩ := le.dest_sub h
-  exact ⟨n, by rw [← h₁, Int.add_comm, Int.sub_add_cancel]⟩
+protected theorem lt_trans {a b c : Int} (h₁ : a < b) (h₂ : b < c) : a < c := _root_.lt_trans h₁ h₂
 
-@[simp, refl] protected theorem le_refl (a : Int) : a ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff]
-  omega
+protected theorem lt_asymm {a b : Int} (h : a < b) : ¬b < a := _root_.lt_asymm h
 
-protected theorem le_rfl {a : Int} : a ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff]
-  omega
+protected theorem lt_trichotomy (a b : Int) : a < b ∨ a = b ∨ b < a := _root_.lt_trichotomy a b
 
-protected theorem le_of_eq {a b : Int} (h : a = b) : a ≤ b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem lt_or_gt_of_ne {a b : Int} (h : a ≠ b) : a < b ∨ b < a := _root_.lt_or_gt_of_ne h
 
-protected theorem le_trans {a b c : Int} (h₁ : a ≤ b) (h₂ : b ≤ c) : a ≤ c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem ne_iff_lt_or_gt {a b : Int} : a ≠ b ↔ a < b ∨ b < a := _root_.ne_iff_lt_or_gt
 
-protected theorem le_antisymm {a b : Int} (h₁ : a ≤ b) (h₂ : b ≤ a) : a = b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem lt_or_ge (a b : Int) : a < b ∨ b ≤ a := _root_.lt_or_ge a b
 
-protected theorem le_antisymm_iff {a b : Int} : a = b ↔ a ≤ b ∧ b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
+protected theorem lt_or_le (a b : Int) : a < b ∨ b ≤ a := _root_.lt_or_le a b
 
-protected theorem le_total (a b : Int) : a ≤ b ∨ b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
+protected theorem le_or_lt (a b : Int) : a ≤ b ∨ b < a := _root_.le_or_lt a b
 
-@[simp] protected theorem lt_irrefl (a : Int) : ¬a < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff]
-  omega
+@[simp] protected theorem not_le {a b : Int} : ¬a ≤ b ↔ b < a := _root_.not_le
 
-protected theorem lt_iff_le_not_le {a b : Int} : a < b ↔ a ≤ b ∧ ¬b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
+@[simp] protected theorem not_lt {a b : Int} : ¬a < b ↔ b ≤ a := _root_.not_lt
 
-protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
+protected theorem lt_of_not_ge {a b : Int} (h : ¬a ≤ b) : b < a := _root_.lt_of_not_ge h
 
-protected theorem le_iff_lt_or_eq {a b : Int} : a ≤ b ↔ a < b ∨ a = b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
+protected theorem lt_of_not_le {a b : Int} (h : ¬a ≤ b) : b < a := _root_.lt_of_not_le h
 
-protected theorem le_of_lt {a b : Int} (h : a < b) : a ≤ b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem not_le_of_gt {a b : Int} (h : b < a) : ¬a ≤ b := _root_.not_le_of_gt h
 
-protected theorem ne_of_lt {a b : Int} (h : a < b) : a ≠ b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem le_of_not_gt {a b : Int} (h : ¬b < a) : a ≤ b := _root_.le_of_not_gt h
 
-protected theorem ne_of_gt {a b : Int} (h : b < a) : a ≠ b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem not_lt_of_ge {a b : Int} (h : b ≤ a) : ¬a < b := _root_.not_lt_of_ge h
 
-protected theorem lt_of_le_of_ne {a b : Int} (h₁ : a ≤ b) (h₂ : a ≠ b) : a < b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
-
-protected theorem lt_of_lt_of_le {a b c : Int} (h₁ : a < b) (h₂ : b ≤ c) : a < c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
-
-protected theorem lt_of_le_of_lt {a b c : Int} (h₁ : a ≤ b) (h₂ : b < c) : a < c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
-
-protected theorem lt_trans {a b c : Int} (h₁ : a < b) (h₂ : b < c) : a < c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
-
-protected theorem lt_asymm {a b : Int} (h : a < b) : ¬b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
-
-protected theorem lt_trichotomy (a b : Int) : a < b ∨ a = b ∨ b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
-
-protected theorem lt_or_gt_of_ne {a b : Int} (h : a ≠ b) : a < b ∨ b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
-
-protected theorem ne_iff_lt_or_gt {a b : Int} : a ≠ b ↔ a < b ∨ b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
-
-protected theorem lt_or_ge (a b : Int) : a < b ∨ b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
-
-protected theorem lt_or_le (a b : Int) : a < b ∨ b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
-
-protected theorem le_or_lt (a b : Int) : a ≤ b ∨ b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
-
-@[simp] protected theorem not_le {a b : Int} : ¬a ≤ b ↔ b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
-
-@[simp] protected theorem not_lt {a b : Int} : ¬a < b ↔ b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
-
-protected theorem lt_of_not_ge {a b : Int} (h : ¬a ≤ b) : b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
-
-protected theorem lt_of_not_le {a b : Int} (h : ¬a ≤ b) : b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
-
-protected theorem not_le_of_gt {a b : Int} (h : b < a) : ¬a ≤ b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
-
-protected theorem le_of_not_gt {a b : Int} (h : ¬b < a) : a ≤ b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
-
-protected theorem not_lt_of_ge {a b : Int} (h : b ≤ a) : ¬a < b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
-
-protected theorem le_of_not_le {a b : Int} (h : ¬a ≤ b) : b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem le_of_not_le {a b : Int} (h : ¬a ≤ b) : b ≤ a := _root_.le_of_not_le h
 
 protected theorem eq_iff_le_and_ge {a b : Int} : a = b ↔ a ≤ b ∧ b ≤ a := by
   obtain ⟨a, i, rfl⟩ := exists_diff a
@@ -257,175 +80,75 @@ protected theorem lt_succ (a : Int) : a < a + 1 := by
   simp only [diff]
   omega
 
-protected theorem zero_lt_one : (0 : Int) < 1 := by
-  simp only [diff]
-  omega
+protected theorem add_lt_add_left {a b : Int} (h : a < b) (c : Int) : c + a < c + b :=
+  _root_.add_lt_add_left h c
 
-protected theorem add_le_add_left {a b : Int} (h : a ≤ b) (c : Int) : c + a ≤ c + b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem add_le_add_right {a b : Int} (h : a ≤ b) (c : Int) : a + c ≤ b + c :=
+  _root_.add_le_add_right h c
 
-protected theorem add_lt_add_left {a b : Int} (h : a < b) (c : Int) : c + a < c + b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem add_lt_add_right {a b : Int} (h : a < b) (c : Int) : a + c < b + c :=
+  _root_.add_lt_add_right h c
 
-protected theorem add_le_add_right {a b : Int} (h : a ≤ b) (c : Int) : a + c ≤ b + c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem le_of_add_le_add_left {a b c : Int} (h : a + b ≤ a + c) : b ≤ c :=
+  _root_.le_of_add_le_add_left h
 
-protected theorem add_lt_add_right {a b : Int} (h : a < b) (c : Int) : a + c < b + c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem lt_of_add_lt_add_left {a b c : Int} (h : a + b < a + c) : b < c :=
+  _root_.lt_of_add_lt_add_left h
 
-protected theorem le_of_add_le_add_left {a b c : Int} (h : a + b ≤ a + c) : b ≤ c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem le_of_add_le_add_right {a b c : Int} (h : a + b ≤ c + b) : a ≤ c :=
+  _root_.le_of_add_le_add_right h
 
-protected theorem lt_of_add_lt_add_left {a b c : Int} (h : a + b < a + c) : b < c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem lt_of_add_lt_add_right {a b c : Int} (h : a + b < c + b) : a < c :=
+  _root_.lt_of_add_lt_add_right h
 
-protected theorem le_of_add_le_add_right {a b c : Int} (h : a + b ≤ c + b) : a ≤ c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+@[simp] protected theorem add_le_add_iff_left {b c : Int} (a : Int) : a + b ≤ a + c ↔ b ≤ c :=
+  _root_.add_le_add_iff_left a
 
-protected theorem lt_of_add_lt_add_right {a b c : Int} (h : a + b < c + b) : a < c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+@[simp] protected theorem add_lt_add_iff_left {b c : Int} (a : Int) : a + b < a + c ↔ b < c :=
+  _root_.add_lt_add_iff_left a
 
-@[simp] protected theorem add_le_add_iff_left {b c : Int} (a : Int) : a + b ≤ a + c ↔ b ≤ c := by
-  obtain ⟨b, i, rfl⟩ := exists_diff b
-  obtain ⟨c, j, rfl⟩ := exists_diff c
-  obtain ⟨a, k, rfl⟩ := exists_diff a
-  simp only [diff]
-  omega
+@[simp] protected theorem add_le_add_iff_right {a b : Int} (c : Int) : a + c ≤ b + c ↔ a ≤ b :=
+  _root_.add_le_add_iff_right c
 
-@[simp] protected theorem add_lt_add_iff_left {b c : Int} (a : Int) : a + b < a + c ↔ b < c := by
-  obtain ⟨b, i, rfl⟩ := exists_diff b
-  obtain ⟨c, j, rfl⟩ := exists_diff c
-  obtain ⟨a, k, rfl⟩ := exists_diff a
-  simp only [diff]
-  omega
+@[simp] protected theorem add_lt_add_iff_right {a b : Int} (c : Int) : a + c < b + c ↔ a < b :=
+  _root_.add_lt_add_iff_right c
 
-@[simp] protected theorem add_le_add_iff_right {a b : Int} (c : Int) : a + c ≤ b + c ↔ a ≤ b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff]
-  omega
+protected theorem add_le_add {a b c d : Int} (h₁ : a ≤ b) (h₂ : c ≤ d) : a + c ≤ b + d :=
+  _root_.add_le_add h₁ h₂
 
-@[simp] protected theorem add_lt_add_iff_right {a b : Int} (c : Int) : a + c < b + c ↔ a < b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff]
-  omega
-
-protected theorem add_le_add {a b c d : Int} (h₁ : a ≤ b) (h₂ : c ≤ d) : a + c ≤ b + d := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  obtain ⟨d, l, rfl⟩ := exists_diff d
-  simp only [diff] at *
-  omega
-
-protected theorem add_lt_add {a b c d : Int} (h₁ : a < b) (h₂ : c < d) : a + c < b + d := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  obtain ⟨d, l, rfl⟩ := exists_diff d
-  simp only [diff] at *
-  omega
+protected theorem add_lt_add {a b c d : Int} (h₁ : a < b) (h₂ : c < d) : a + c < b + d :=
+  _root_.add_lt_add h₁ h₂
 
 protected theorem add_lt_add_of_le_of_lt {a b c d : Int} (h₁ : a ≤ b) (h₂ : c < d) :
-    a + c < b + d := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  obtain ⟨d, l, rfl⟩ := exists_diff d
-  simp only [diff] at *
-  omega
+    a + c < b + d :=
+  _root_.add_lt_add_of_le_of_lt h₁ h₂
 
 protected theorem add_lt_add_of_lt_of_le {a b c d : Int} (h₁ : a < b) (h₂ : c ≤ d) :
-    a + c < b + d := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  obtain ⟨d, l, rfl⟩ := exists_diff d
-  simp only [diff] at *
-  omega
+    a + c < b + d :=
+  _root_.add_lt_add_of_lt_of_le h₁ h₂
 
-protected theorem le_add_of_nonneg_right {a b : Int} (h : 0 ≤ b) : a ≤ a + b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem le_add_of_nonneg_right {a b : Int} (h : 0 ≤ b) : a ≤ a + b :=
+  _root_.le_add_of_nonneg_right h
 
-protected theorem le_add_of_nonneg_left {a b : Int} (h : 0 ≤ b) : a ≤ b + a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem le_add_of_nonneg_left {a b : Int} (h : 0 ≤ b) : a ≤ b + a :=
+  _root_.le_add_of_nonneg_left h
 
-protected theorem lt_add_of_pos_right (a : Int) {b : Int} (h : 0 < b) : a < a + b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem lt_add_of_pos_right (a : Int) {b : Int} (h : 0 < b) : a < a + b :=
+  _root_.lt_add_of_pos_right a h
 
-protected theorem lt_add_of_pos_left (a : Int) {b : Int} (h : 0 < b) : a < b + a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem lt_add_of_pos_left (a : Int) {b : Int} (h : 0 < b) : a < b + a :=
+  _root_.lt_add_of_pos_left a h
 
-protected theorem add_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a + b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem add_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a + b :=
+  _root_.add_nonneg ha hb
 
-protected theorem add_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a + b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem add_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a + b := _root_.add_pos ha hb
 
-protected theorem add_pos_of_pos_of_nonneg {a b : Int} (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem add_pos_of_pos_of_nonneg {a b : Int} (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b :=
+  _root_.add_pos_of_pos_of_nonneg ha hb
 
-protected theorem add_pos_of_nonneg_of_pos {a b : Int} (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem add_pos_of_nonneg_of_pos {a b : Int} (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b :=
+  _root_.add_pos_of_nonneg_of_pos ha hb
 
 theorem le_add_one {a b : Int} (h : a ≤ b) : a ≤ b + 1 := by
   obtain ⟨a, i, rfl⟩ := exists_diff a
@@ -453,288 +176,123 @@ theorem le_of_lt_add_one {a b : Int} (h : a < b + 1) : a ≤ b := by
 
 /-! ## Order and negation -/
 
-protected theorem neg_le_neg {a b : Int} (h : a ≤ b) : -b ≤ -a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem neg_le_neg {a b : Int} (h : a ≤ b) : -b ≤ -a := _root_.neg_le_neg h
 
-protected theorem le_of_neg_le_neg {a b : Int} (h : -b ≤ -a) : a ≤ b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem le_of_neg_le_neg {a b : Int} (h : -b ≤ -a) : a ≤ b := _root_.le_of_neg_le_neg h
 
-protected theorem neg_lt_neg {a b : Int} (h : a < b) : -b < -a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem neg_lt_neg {a b : Int} (h : a < b) : -b < -a := _root_.neg_lt_neg h
 
-@[simp] protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
+@[simp] protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a := _root_.neg_le_neg_iff
 
-@[simp] protected theorem neg_lt_neg_iff {a b : Int} : -a < -b ↔ b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
+@[simp] protected theorem neg_lt_neg_iff {a b : Int} : -a < -b ↔ b < a := _root_.neg_lt_neg_iff
 
-protected theorem neg_nonpos_of_nonneg {a : Int} (h : 0 ≤ a) : -a ≤ 0 := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff] at *
-  omega
+protected theorem neg_nonpos_of_nonneg {a : Int} (h : 0 ≤ a) : -a ≤ 0 :=
+  _root_.neg_nonpos_of_nonneg h
 
-protected theorem nonneg_of_neg_nonpos_iff_nonneg {a : Int} (h : -a ≤ 0) : 0 ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff] at *
-  omega
+protected theorem nonneg_of_neg_nonpos {a : Int} (h : -a ≤ 0) : 0 ≤ a :=
+  _root_.nonneg_of_neg_nonpos h
 
-protected theorem neg_neg_of_pos {a : Int} (h : 0 < a) : -a < 0 := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff] at *
-  omega
+protected theorem neg_neg_of_pos {a : Int} (h : 0 < a) : -a < 0 := _root_.neg_neg_of_pos h
 
-protected theorem pos_of_neg_neg {a : Int} (h : -a < 0) : 0 < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff] at *
-  omega
+protected theorem pos_of_neg_neg {a : Int} (h : -a < 0) : 0 < a := _root_.pos_of_neg_neg h
 
-protected theorem neg_nonneg_of_nonpos {a : Int} (h : a ≤ 0) : 0 ≤ -a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff] at *
-  omega
+protected theorem neg_nonneg_of_nonpos {a : Int} (h : a ≤ 0) : 0 ≤ -a :=
+  _root_.neg_nonneg_of_nonpos h
 
-protected theorem nonpos_of_neg_nonneg {a : Int} (h : 0 ≤ -a) : a ≤ 0 := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff] at *
-  omega
+protected theorem nonpos_of_neg_nonneg {a : Int} (h : 0 ≤ -a) : a ≤ 0 :=
+  _root_.nonpos_of_neg_nonneg h
 
-protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff] at *
-  omega
+protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := _root_.neg_pos_of_neg h
 
-protected theorem neg_of_neg_pos {a : Int} (h : 0 < -a) : a < 0 := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff] at *
-  omega
+protected theorem neg_of_neg_pos {a : Int} (h : 0 < -a) : a < 0 := _root_.neg_of_neg_pos h
 
-@[simp] protected theorem neg_pos {a : Int} : 0 < -a ↔ a < 0 := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff]
-  omega
+@[simp] protected theorem neg_pos {a : Int} : 0 < -a ↔ a < 0 := _root_.neg_pos
 
-@[simp] protected theorem neg_nonneg {a : Int} : 0 ≤ -a ↔ a ≤ 0 := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff]
-  omega
+@[simp] protected theorem neg_nonneg {a : Int} : 0 ≤ -a ↔ a ≤ 0 := _root_.neg_nonneg
 
 @[simp] protected theorem neg_nonpos_iff_nonneg {a : Int} : -a ≤ 0 ↔ 0 ≤ a := by
   obtain ⟨a, i, rfl⟩ := exists_diff a
   simp only [diff]
   omega
 
-@[simp] protected theorem neg_neg_iff_pos {a : Int} : -a < 0 ↔ 0 < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  simp only [diff]
-  omega
+@[simp] protected theorem neg_neg_iff_pos {a : Int} : -a < 0 ↔ 0 < a := _root_.neg_neg_iff_pos
 
-protected theorem sub_nonneg_of_le {a b : Int} (h : b ≤ a) : 0 ≤ a - b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem sub_nonneg_of_le {a b : Int} (h : b ≤ a) : 0 ≤ a - b := _root_.sub_nonneg_of_le h
 
-protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := _root_.le_of_sub_nonneg h
 
-protected theorem sub_nonneg {a b : Int} : 0 ≤ a - b ↔ b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
+protected theorem sub_nonneg {a b : Int} : 0 ≤ a - b ↔ b ≤ a := _root_.sub_nonneg
 
-protected theorem sub_pos_of_lt {a b : Int} (h : b < a) : 0 < a - b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem sub_pos_of_lt {a b : Int} (h : b < a) : 0 < a - b := _root_.sub_pos_of_lt h
 
-protected theorem lt_of_sub_pos {a b : Int} (h : 0 < a - b) : b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem lt_of_sub_pos {a b : Int} (h : 0 < a - b) : b < a := _root_.lt_of_sub_pos h
 
-protected theorem sub_pos {a b : Int} : 0 < a - b ↔ b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff]
-  omega
+protected theorem sub_pos {a b : Int} : 0 < a - b ↔ b < a := _root_.sub_pos
 
-protected theorem sub_nonpos_of_le {a b : Int} (h : a ≤ b) : a - b ≤ 0 := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem sub_nonpos_of_le {a b : Int} (h : a ≤ b) : a - b ≤ 0 := _root_.sub_nonpos_of_le h
 
-protected theorem sub_neg_of_lt {a b : Int} (h : a < b) : a - b < 0 := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem sub_neg_of_lt {a b : Int} (h : a < b) : a - b < 0 := _root_.sub_neg_of_lt h
 
-protected theorem sub_left_le_of_le_add {a b c : Int} (h : a ≤ b + c) : a - b ≤ c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem sub_left_le_of_le_add {a b c : Int} (h : a ≤ b + c) : a - b ≤ c :=
+  _root_.sub_left_le_of_le_add h
 
-protected theorem sub_right_le_of_le_add {a b c : Int} (h : a ≤ b + c) : a - c ≤ b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem sub_right_le_of_le_add {a b c : Int} (h : a ≤ b + c) : a - c ≤ b :=
+  _root_.sub_right_le_of_le_add h
 
-protected theorem le_sub_left_of_add_le {a b c : Int} (h : a + b ≤ c) : b ≤ c - a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem le_sub_left_of_add_le {a b c : Int} (h : a + b ≤ c) : b ≤ c - a :=
+  _root_.le_sub_left_of_add_le h
 
-protected theorem le_sub_right_of_add_le {a b c : Int} (h : a + b ≤ c) : a ≤ c - b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem le_sub_right_of_add_le {a b c : Int} (h : a + b ≤ c) : a ≤ c - b :=
+  _root_.le_sub_right_of_add_le h
 
-protected theorem le_add_of_sub_left_le {a b c : Int} (h : a - b ≤ c) : a ≤ b + c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem le_add_of_sub_left_le {a b c : Int} (h : a - b ≤ c) : a ≤ b + c :=
+  _root_.le_add_of_sub_left_le h
 
-protected theorem le_add_of_sub_right_le {a b c : Int} (h : a - c ≤ b) : a ≤ b + c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem le_add_of_sub_right_le {a b c : Int} (h : a - c ≤ b) : a ≤ b + c :=
+  _root_.le_add_of_sub_right_le h
 
-protected theorem add_le_of_le_sub_left {a b c : Int} (h : b ≤ c - a) : a + b ≤ c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem add_le_of_le_sub_left {a b c : Int} (h : b ≤ c - a) : a + b ≤ c :=
+  _root_.add_le_of_le_sub_left h
 
-protected theorem add_le_of_le_sub_right {a b c : Int} (h : a ≤ c - b) : a + b ≤ c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem add_le_of_le_sub_right {a b c : Int} (h : a ≤ c - b) : a + b ≤ c :=
+  _root_.add_le_of_le_sub_right h
 
-protected theorem lt_add_of_sub_left_lt {a b c : Int} (h : a - b < c) : a < b + c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem lt_add_of_sub_left_lt {a b c : Int} (h : a - b < c) : a < b + c :=
+  _root_.lt_add_of_sub_left_lt h
 
-protected theorem sub_left_lt_of_lt_add {a b c : Int} (h : a < b + c) : a - b < c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem sub_left_lt_of_lt_add {a b c : Int} (h : a < b + c) : a - b < c :=
+  _root_.sub_left_lt_of_lt_add h
 
-protected theorem sub_right_lt_of_lt_add {a b c : Int} (h : a < b + c) : a - c < b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem sub_right_lt_of_lt_add {a b c : Int} (h : a < b + c) : a - c < b :=
+  _root_.sub_right_lt_of_lt_add h
 
-protected theorem lt_sub_left_of_add_lt {a b c : Int} (h : a + b < c) : b < c - a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem lt_sub_left_of_add_lt {a b c : Int} (h : a + b < c) : b < c - a :=
+  _root_.lt_sub_left_of_add_lt h
 
-protected theorem lt_sub_right_of_add_lt {a b c : Int} (h : a + b < c) : a < c - b := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem lt_sub_right_of_add_lt {a b c : Int} (h : a + b < c) : a < c - b :=
+  _root_.lt_sub_right_of_add_lt h
 
-protected theorem add_lt_of_lt_sub_left {a b c : Int} (h : b < c - a) : a + b < c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem add_lt_of_lt_sub_left {a b c : Int} (h : b < c - a) : a + b < c :=
+  _root_.add_lt_of_lt_sub_left h
 
-protected theorem add_lt_of_lt_sub_right {a b c : Int} (h : a < c - b) : a + b < c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem add_lt_of_lt_sub_right {a b c : Int} (h : a < c - b) : a + b < c :=
+  _root_.add_lt_of_lt_sub_right h
 
-protected theorem sub_le_self (a : Int) {b : Int} (h : 0 ≤ b) : a - b ≤ a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem sub_le_self (a : Int) {b : Int} (h : 0 ≤ b) : a - b ≤ a := _root_.sub_le_self a h
 
-protected theorem sub_lt_self (a : Int) {b : Int} (h : 0 < b) : a - b < a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  simp only [diff] at *
-  omega
+protected theorem sub_lt_self (a : Int) {b : Int} (h : 0 < b) : a - b < a := _root_.sub_lt_self a h
 
-protected theorem sub_le_sub_left {a b : Int} (h : a ≤ b) (c : Int) : c - b ≤ c - a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem sub_le_sub_left {a b : Int} (h : a ≤ b) (c : Int) : c - b ≤ c - a :=
+  _root_.sub_le_sub_left h c
 
-protected theorem sub_le_sub_right {a b : Int} (h : a ≤ b) (c : Int) : a - c ≤ b - c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem sub_le_sub_right {a b : Int} (h : a ≤ b) (c : Int) : a - c ≤ b - c :=
+  _root_.sub_le_sub_right h c
 
-protected theorem sub_lt_sub_left {a b : Int} (h : a < b) (c : Int) : c - b < c - a := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem sub_lt_sub_left {a b : Int} (h : a < b) (c : Int) : c - b < c - a :=
+  _root_.sub_lt_sub_left h c
 
-protected theorem sub_lt_sub_right {a b : Int} (h : a < b) (c : Int) : a - c < b - c := by
-  obtain ⟨a, i, rfl⟩ := exists_diff a
-  obtain ⟨b, j, rfl⟩ := exists_diff b
-  obtain ⟨c, k, rfl⟩ := exists_diff c
-  simp only [diff] at *
-  omega
+protected theorem sub_lt_sub_right {a b : Int} (h : a < b) (c : Int) : a - c < b - c :=
+  _root_.sub_lt_sub_right h c
 
 theorem sub_one_lt_of_le {a b : Int} (h : a ≤ b) : a - 1 < b := by
   obtain ⟨a, i, rfl⟩ := exists_diff a
@@ -772,9 +330,6 @@ theorem le_sub_one_iff {a b : Int} : a ≤ b - 1 ↔ a < b := by
   simp only [diff]
   omega
 
-
-protected theorem zero_le_one : (0 : Int) ≤ 1 := Int.le_of_lt Int.zero_lt_one
-
 protected theorem ne_of_lt' {a b : Int} (h : a < b) : b ≠ a := Int.ne_of_gt h
 
 theorem sub_le_iff_le_add {a b c : Int} : a - b ≤ c ↔ a ≤ c + b :=
@@ -787,33 +342,13 @@ instance instTransLe : @Trans Int Int Int LE.le LE.le LE.le := ⟨fun h₁ h₂ 
 
 /-! ## Casts of natural numbers -/
 
-@[simp, norm_cast] theorem ofNat_le {m n : Nat} : (m : Int) ≤ n ↔ m ≤ n := by
-  rw [diff_ofNat m, diff_ofNat n, diff_le, Nat.add_zero, Nat.add_zero]
-
-@[simp, norm_cast] theorem ofNat_lt {n m : Nat} : (n : Int) < m ↔ n < m := by
-  rw [diff_ofNat m, diff_ofNat n, diff_lt, Nat.add_zero, Nat.add_zero]
-
-theorem ofNat_zero_le (n : Nat) : 0 ≤ (n : Int) := ofNat_le.mpr (Nat.zero_le n)
-
 theorem ofNat_nonneg (n : Nat) : 0 ≤ (n : Int) := ofNat_zero_le n
 
 theorem natCast_nonneg (n : Nat) : 0 ≤ (n : Int) := ofNat_zero_le n
 
-@[simp] theorem ofNat_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := ofNat_lt
-
 theorem natCast_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := ofNat_lt
 
-theorem ofNat_succ_pos (n : Nat) : 0 < ((Nat.succ n : Nat) : Int) := ofNat_lt.mpr (Nat.succ_pos n)
-
 theorem ofNat_nonpos_iff {n : Nat} : (n : Int) ≤ 0 ↔ n = 0 := ofNat_le.trans Nat.le_zero
-
-theorem eq_ofNat_of_zero_le {a : Int} (h : 0 ≤ a) : ∃ n : Nat, a = n := by
-  obtain ⟨n, hn⟩ := le.dest h
-  exact ⟨n, by rw [← hn, Int.zero_add]⟩
-
-theorem eq_succ_of_zero_lt {a : Int} (h : 0 < a) : ∃ n : Nat, a = Nat.succ n := by
-  obtain ⟨n, hn⟩ := le.dest h
-  exact ⟨n, by rw [← hn, Int.zero_add, Int.add_comm]; rfl⟩
 
 theorem lt_add_succ (a : Int) (n : Nat) : a < a + Nat.succ n :=
   Int.lt_add_of_pos_right a (ofNat_succ_pos n)
@@ -965,16 +500,6 @@ theorem toNat_mul {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : toNat (a * b) = to
   | negSucc n => rfl
 
 /-! ## Order and multiplication -/
-
-protected theorem mul_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a * b := by
-  obtain ⟨m, rfl⟩ := eq_ofNat_of_zero_le ha
-  obtain ⟨n, rfl⟩ := eq_ofNat_of_zero_le hb
-  exact ofNat_zero_le (m * n)
-
-protected theorem mul_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a * b := by
-  obtain ⟨m, rfl⟩ := eq_succ_of_zero_lt ha
-  obtain ⟨n, rfl⟩ := eq_succ_of_zero_lt hb
-  exact ofNat_pos.mpr (Nat.mul_pos (Nat.succ_pos m) (Nat.succ_pos n))
 
 protected theorem mul_lt_mul_of_pos_left {a b c : Int} (h₁ : a < b) (h₂ : 0 < c) :
     c * a < c * b := by

@@ -47,6 +47,21 @@ theorem rat_field (a : ℚ) (h : a ≠ 0) : a * a⁻¹ = 1 := mul_inv_cancel h
 
 theorem rat_cast (n m k : ℤ) (h : (n : ℚ) = m * k) : n = m * k := by exact_mod_cast h
 
+theorem rat_cast_numeral (n m : ℤ) (h : (n : ℚ) = m + 3) : n = m + 3 := by exact_mod_cast h
+
+theorem real_rat_cast (p q : ℚ) (h : (p : ℝ) < q + 1) : p < q + 1 := by exact_mod_cast h
+
+theorem real_rat_push (q : ℚ) (n : ℕ) : ((q * n : ℚ) : ℝ) = q * n := by push_cast
+
+namespace Inner
+
+theorem helper : (1 : ℤ) = 1 := rfl
+
+/-- A declaration of the root namespace sees the current one. -/
+theorem _root_.int_rooted : (1 : ℤ) = 1 := helper
+
+end Inner
+
 theorem rat_ring (a b : ℚ) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := by ring
 
 theorem ring_cast {R : Type} [Ring R] (m n : ℤ) : ((m * n : ℤ) : R) = m * n := Int.cast_mul m n
