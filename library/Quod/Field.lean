@@ -30,6 +30,12 @@ theorem neg_add_self' (x : R) : -x + x = 0 := add_left_neg x
 theorem sub_add_self (x y : R) : x - y + y = x := by
   rw [sub_eq_add_neg, add_assoc, add_left_neg, add_zero]
 
+/-- What `linear_combination` leaves to `ring`. -/
+theorem eq_of_combination {a b l r : R} (p : l = r) (h : a - b - (l - r) = 0) : a = b := by
+  have h₁ : l - r = 0 := by rw [p, sub_eq_add_neg, add_right_neg]
+  rw [h₁, sub_eq_add_neg (a - b), neg_zero, add_zero] at h
+  rw [← sub_add_self a b, h, zero_add]
+
 /-- Equality in a commutative ring, without division. -/
 theorem eq_of_sameInt (w : ℕ) (vs : List R) (a b : Term) (h : Term.same true w a b = true) :
     Term.denote (fun x => -x) (fun x y => x - y) (fun x => x) (fun x _ => x) vs a =

@@ -15,11 +15,13 @@ import { decide } from "./decide.ts";
 import { exact } from "./exact.ts";
 import { ext, funext } from "./extensionality.ts";
 import { gcongr } from "./gcongr.ts";
+import { fieldSimp } from "./field-simp.ts";
 import { have, suffices } from "./have.ts";
 import * as hypotheses from "./hypotheses.ts";
 import { induction, inductionPrimed } from "./induction.ts";
 import { intervalCases } from "./interval-cases.ts";
 import { intro, introsTactic } from "./intro.ts";
+import { linearCombination } from "./linear-combination.ts";
 import { linarith } from "./linarith.ts";
 import { matchTactic, nofun, nomatch } from "./matching.ts";
 import { exacts, inferInstance, nthRewrite, simpRw } from "./more-rewriting.ts";
@@ -95,6 +97,8 @@ const all: readonly RegisteredTactic[] = [
   ring1,
   ringNf,
   normNum,
+  linearCombination,
+  fieldSimp,
   intervalCases,
   congr,
   convert,

@@ -129,4 +129,11 @@ function groundValue(m: Meta, e: Expr): bigint | undefined {
   }
 }
 
-const GROUND = new Set(["HAdd.hAdd", "HMul.hMul", "HSub.hSub", "HDiv.hDiv", "HMod.hMod", "HPow.hPow"]);
+const GROUND = new Set([
+  "HAdd.hAdd",
+  "HMul.hMul",
+  "HSub.hSub",
+  "HDiv.hDiv",
+  "HMod.hMod",
+  "HPow.hPow",
+]);

@@ -17,7 +17,7 @@ import { mkNatNumeral } from "../../elab/nat-offset.ts";
 import { whnfR } from "../../elab/whnf.ts";
 import type { Carrier } from "../ring/carrier.ts";
 import { proveEqual } from "../ring/equation.ts";
-import { compareRational, gcd } from "../ring/rational.ts";
+import { compareRational, gcd, type Rational } from "../ring/rational.ts";
 import { reflect, type Tree, withoutHoles } from "../ring/tree.ts";
 import type { Numbers } from "./numbers.ts";
 
@@ -46,6 +46,11 @@ export class Relations {
   constructor(m: Meta, numbers: Numbers) {
     this.m = m;
     this.numbers = numbers;
+  }
+
+  /** The number that a closed term is. */
+  valueOf(e: Expr): Rational | undefined {
+    return this.numbers.evaluate(e)?.value;
   }
 
   /** Which way a proposition about numerals is; undefined when it is none. */

@@ -75,6 +75,8 @@ export interface SimpOptions {
   readonly post?: readonly Hook[];
   readonly discharge?: Discharger;
   readonly maxSteps?: number;
+  /** How deep side conditions may nest. */
+  readonly maxDischargeDepth?: number;
 }
 
 const MAX_DEPTH = 300;
@@ -333,7 +335,8 @@ export class Simp {
 
   /** A proof of a side condition. */
   discharge(proposition: Expr): Expr | undefined {
-    if (this.dischargeDepth >= MAX_DISCHARGE_DEPTH) return undefined;
+    const most = this.options.maxDischargeDepth ?? MAX_DISCHARGE_DEPTH;
+    if (this.dischargeDepth >= most) return undefined;
     const { m } = this;
     this.dischargeDepth++;
     try {

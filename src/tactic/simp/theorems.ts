@@ -136,19 +136,39 @@ export class SimpRules {
     return this.erased.has(origin);
   }
 
-  /** The rules that may apply to `e`: higher priority first, later ones before earlier. */
+  /**
+   * The rules that may apply to `e`: higher priority first, then those with a variable where
+   * another has a symbol, then earlier ones. That is the order in which Lean's discrimination
+   * trees give them.
+   */
   *candidates(e: Expr): Generator<SimpRule> {
     const args = getAppArgs(e);
     const keys = args.map(argumentKey);
     const found: SimpRule[] = [];
-    for (const list of [this.byKey.get(keyOf(e)) ?? [], this.anywhere]) {
+    for (const list of [this.anywhere, this.byKey.get(keyOf(e)) ?? []]) {
       for (const rule of list) {
         if (!this.erased.has(rule.origin) && fits(rule, keys)) found.push(rule);
       }
     }
-    found.reverse();
-    found.sort((a, b) => b.priority - a.priority);
+    found.sort((a, b) => b.priority - a.priority || compareGenerality(a, b));
     yield* found;
+  }
+
+  /** Adds what another set has; what is erased there does not come along. */
+  include(other: SimpRules): void {
+    for (const list of [...other.byKey.values(), other.anywhere]) {
+      for (const rule of list) if (!other.erased.has(rule.origin)) this.add(rule);
+    }
+    for (const name of other.unfold) this.unfold.add(name);
+  }
+
+  /** The same rules with higher priorities. */
+  raised(by: number): SimpRules {
+    const result = this.clone();
+    const raise = (rule: SimpRule): SimpRule => ({ ...rule, priority: rule.priority + by });
+    for (const [key, list] of result.byKey) result.byKey.set(key, list.map(raise));
+    result.anywhere.splice(0, result.anywhere.length, ...result.anywhere.map(raise));
+    return result;
   }
 
   clone(): SimpRules {
@@ -159,6 +179,17 @@ export class SimpRules {
     for (const u of this.unfold) copy.unfold.add(u);
     return copy;
   }
+}
+
+/** Negative when the first difference of two rules for one term is a variable of `a`. */
+function compareGenerality(a: SimpRule, b: SimpRule): number {
+  const n = Math.min(a.argumentKeys.length, b.argumentKeys.length);
+  for (let i = 0; i < n; i++) {
+    const x = a.argumentKeys[i] === "*";
+    const y = b.argumentKeys[i] === "*";
+    if (x !== y) return x ? -1 : 1;
+  }
+  return 0;
 }
 
 /** Extra arguments of the term are left for congruence of functions. */
