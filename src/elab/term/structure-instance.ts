@@ -4,7 +4,11 @@
  */
 import type { Span } from "../../base/span.ts";
 import { type Expr, getAppArgs, getAppFn, mkApp, mkApps, mkConst } from "../../kernel/host/expr.ts";
-import { instantiate1, instantiateLevelParams } from "../../kernel/host/traverse.ts";
+import {
+  instantiate1,
+  instantiateLevelParams,
+  instantiateRevBeta,
+} from "../../kernel/host/traverse.ts";
 import type { FieldAssignment, FunBinder, Term } from "../../syntax/ast.ts";
 import { isDefEq } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
@@ -112,7 +116,7 @@ function build(
     }
     values.set(field.name, v);
     e = mkApp(e, v);
-    t = instantiate1(t.body, v);
+    t = instantiateRevBeta(t.body, [v]);
   }
   if (missing.length > 0) {
     throw new ElabError(
