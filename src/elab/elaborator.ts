@@ -253,7 +253,7 @@ export class Elaborator {
   }
 
   /** Solves what waits. `partial`: what can't be solved yet may go on waiting. */
-  synthesize(mode: "partial" | "no-tactics" | "all" = "all"): void {
+  synthesize(mode: "partial" | "no-tactics" | "all" = "all", leaveInstances = false): void {
     for (;;) {
       if (this.step(true)) continue;
       if (mode === "partial") return;
@@ -265,8 +265,15 @@ export class Elaborator {
     if (!processPostponed(this.m, true)) {
       throw new ElabError("universe-mismatch", "stuck at solving universe constraints");
     }
+    if (leaveInstances) this.pending = this.pending.filter((p) => p.kind !== "instance");
     const stuck = this.pending.find((p) => mode === "all" || p.kind !== "tactic");
     if (stuck !== undefined) this.reportStuck(stuck);
+  }
+
+  /** Solves what waits, by default instances too, until `type` is known or nothing helps. */
+  synthesizeUntilKnown(type: Expr): void {
+    const open = (): boolean => getAppFn(this.m.instantiate(type)).kind === "mvar";
+    while (open() && (this.step(true) || this.useDefaultInstance()));
   }
 
   private reportStuck(p: Pending): never {

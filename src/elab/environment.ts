@@ -108,6 +108,8 @@ export class Environment {
   }>(this.journal);
   /** Constants that are recursor-like eliminators: `casesOn`, `recOn`. */
   readonly auxRecursors = new JournaledMap<true>(this.journal);
+  /** The equations by which a definition is rewritten, where they are not its value. */
+  readonly equations = new JournaledMap<readonly string[]>(this.journal);
   /** Theorems that the kernel holds without their proofs; see without-proofs.ts. */
   readonly proved = new JournaledMap<ProvedTheorem>(this.journal);
 
@@ -186,6 +188,7 @@ export class Environment {
       meta: this.meta,
       notations: this.notations,
       auxRecursors: this.auxRecursors,
+      equations: this.equations,
       proved: this.proved,
     };
   }

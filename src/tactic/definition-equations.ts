@@ -2,8 +2,15 @@
 import { type Expr, getAppArgs, mkApps, mkConst } from "../kernel/host/expr.ts";
 import type { Level } from "../kernel/host/level.ts";
 import { betaApply, instantiateLevelParams } from "../kernel/host/traverse.ts";
-import { inferType, isProp, lambdaTelescope } from "../elab/infer.ts";
-import { getLevel } from "../elab/infer.ts";
+import { asEq } from "../elab/app-builder.ts";
+import { isDefEq } from "../elab/def-eq.ts";
+import {
+  forallMetaTelescope,
+  getLevel,
+  inferType,
+  isProp,
+  lambdaTelescope,
+} from "../elab/infer.ts";
 import { resolveGlobal } from "../elab/scope.ts";
 import type { Meta } from "../elab/meta.ts";
 import type { Term } from "../syntax/ast.ts";
@@ -12,7 +19,17 @@ import type { TacticContext } from "./context.ts";
 /** Proofs of the equations of the definition that `stx` names; undefined when it names none. */
 export function unfoldEquations(t: TacticContext, stx: Term): Expr[] | undefined {
   const name = definitionName(t, stx);
-  return name === undefined ? undefined : [definitionEquation(t.m, name)];
+  if (name === undefined) return undefined;
+  const own = declaredEquations(t.m, name);
+  return own === undefined
+    ? [definitionEquation(t.m, name)]
+    : own.map((e) => t.m.mkConstWithFreshLevels(e));
+}
+
+/** The theorems that `@[eqns …]` gives for a definition. */
+export function declaredEquations(m: Meta, name: string): readonly string[] | undefined {
+  const names = m.env.equations.get(name) ?? [];
+  return names.length === 0 ? undefined : names;
 }
 
 /** The definition that a lone identifier names. */
@@ -49,11 +66,28 @@ export function definitionEquation(m: Meta, name: string): Expr {
   });
 }
 
-/** One step of unfolding at the head: `f args` to its body. */
+/** One step of unfolding at the head: `f args` to its body, or by one of its equations. */
 export function unfoldHead(m: Meta, e: Expr, name: string): Expr | undefined {
+  const equations = declaredEquations(m, name);
+  if (equations !== undefined) return rewriteHead(m, e, equations);
   const info = m.env.constant(name);
   let fn: Expr = e;
   while (fn.kind === "app") fn = fn.fn;
   if (info?.kind !== "definition" || fn.kind !== "const" || fn.name !== name) return undefined;
   return betaApply(instantiateLevelParams(info.value, info.levelParams, fn.levels), getAppArgs(e));
+}
+
+/** The right side of the first equation whose left side is `e`. */
+function rewriteHead(m: Meta, e: Expr, equations: readonly string[]): Expr | undefined {
+  for (const name of equations) {
+    const rhs = m.attempt(() =>
+      m.withTransparency("instances", () => {
+        const type = inferType(m, m.mkConstWithFreshLevels(name));
+        const eq = asEq(m, forallMetaTelescope(m, type).body);
+        return eq !== undefined && isDefEq(m, eq.lhs, e) ? m.instantiate(eq.rhs) : undefined;
+      }),
+    );
+    if (rhs !== undefined) return rhs;
+  }
+  return undefined;
 }

@@ -26,6 +26,17 @@ export function elabTerm(t: TacticContext, stx: Term, expected?: Expr): Expr {
   return m.instantiate(e);
 }
 
+/** As {@link elabTerm}; instances for types that stay open are holes too. */
+export function elabOpenTerm(t: TacticContext, stx: Term): Expr {
+  const { elab, m } = t;
+  const e = elab.withFreshPending(() => {
+    const value = elab.elabTerm(stx, undefined);
+    elab.synthesize("all", true);
+    return value;
+  });
+  return m.instantiate(e);
+}
+
 /** As {@link elabTerm}; unifies the type with `expected`, without coercions. */
 export function elabTermEnsuringType(t: TacticContext, stx: Term, expected: Expr): Expr {
   const { elab, m } = t;

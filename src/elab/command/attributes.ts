@@ -5,6 +5,7 @@ import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
 import { forallTelescope, isProp } from "../infer.ts";
 import { className } from "../instances.ts";
+import { resolveGlobal } from "../scope.ts";
 
 /** Attributes that only collect names for tactics. */
 const collecting = new Set([
@@ -117,6 +118,18 @@ export function applyAttribute(elab: Elaborator, a: Attribute, name: string): ()
         env.addDefaultInstance(cls, { name, priority: priorityOf(a, 1000) });
       }
       return nothing;
+    }
+    case "eqns": {
+      const before = env.equations.get(name) ?? [];
+      const names = a.args.map((x) => {
+        const [found] = x.kind === "ident" ? resolveGlobal(env, elab.scope, x.name) : [];
+        if (found === undefined || found.fields.length > 0) {
+          throw new ElabError("attribute-argument", "the name of a theorem expected", x.span);
+        }
+        return found.name;
+      });
+      env.equations.set(name, names);
+      return () => env.equations.set(name, before);
     }
     case "class": {
       if (!env.classes.has(name)) env.classes.set(name, { outParams: [] });

@@ -347,6 +347,8 @@ function elabField(elab: Elaborator, e0: Expr, field: Field, call: CallOptions):
     type = whnfCore(m, instantiate1(type.body, x));
   }
   elab.tryPostponeIfMVar(type);
+  elab.synthesizeUntilKnown(type);
+  type = whnfCore(m, m.instantiate(type));
   const shownType = type;
   for (let i = 0; i < 16; i++) {
     const found = resolveField(elab, e, type, field, call);

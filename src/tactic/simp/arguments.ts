@@ -8,7 +8,8 @@ import { resolveGlobal } from "../../elab/scope.ts";
 import type { SimpArgument, Term } from "../../syntax/ast.ts";
 import type { TacticArgumentParser } from "../../syntax/tactic-syntax.ts";
 import type { TacticContext } from "../context.ts";
-import { elabTerm, openMVars } from "../terms.ts";
+import { declaredEquations } from "../definition-equations.ts";
+import { elabOpenTerm, openMVars } from "../terms.ts";
 import type { SimpOptions } from "./engine.ts";
 import {
   declaredRules,
@@ -163,8 +164,11 @@ function addConstant(
   const info = m.env.constant(name);
   if (info?.kind === "definition") {
     const made = rulesOfConstant(m, name, arg.symm, 1000);
+    const equations = declaredEquations(m, name);
     if (made.length > 0) rules.addAll(made);
-    else rules.unfold.add(name);
+    else if (equations !== undefined) {
+      for (const e of equations) rules.addAll(rulesOfConstant(m, e, false, 1000));
+    } else rules.unfold.add(name);
     return;
   }
   addChecked(rules, rulesOfConstant(m, name, arg.symm, 1000), arg);
@@ -188,7 +192,7 @@ function elabOpen(
 ): { readonly proof: Expr; readonly levelParams: readonly string[] } {
   const { m } = t;
   const mark = m.mkFreshLevelMVar();
-  const e = closeTerm(t, elabTerm(t, term));
+  const e = closeTerm(t, elabOpenTerm(t, term));
   const levelParams: string[] = [];
   if (mark.kind !== "mvar" || !hasLevelMVar(e)) return { proof: e, levelParams };
   for (const id of levelMVars(e)) {
@@ -209,7 +213,9 @@ function closeTerm(t: TacticContext, e: Expr): Expr {
     m.mkLambda(
       open.map((id) => {
         const decl = m.decl(id);
-        const local = m.mkLocal(decl.name === "" ? "x" : decl.name, m.instantiate(decl.type));
+        const info = decl.kind === "synthetic" ? "instImplicit" : "default";
+        const name = decl.name === "" ? "x" : decl.name;
+        const local = m.mkLocal(name, m.instantiate(decl.type), info);
         m.assign(id, mkFVar(local.id));
         return mkFVar(local.id);
       }),

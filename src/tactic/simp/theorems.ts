@@ -447,7 +447,10 @@ export function declaredRules(m: Meta, attribute = "simp"): SimpRules {
   if (attribute === "simp" && known?.source === entries) return known.rules.clone();
   const rules = new SimpRules();
   for (const entry of entries) {
-    if (entry.unfold) rules.unfold.add(entry.name);
+    const equations = m.env.equations.get(entry.name) ?? [];
+    if (entry.unfold && equations.length > 0) {
+      for (const e of equations) rules.addAll(rulesOfConstant(m, e, false, entry.priority));
+    } else if (entry.unfold) rules.unfold.add(entry.name);
     else rules.addAll(rulesOfConstant(m, entry.name, entry.symm, entry.priority));
   }
   if (attribute === "simp") declared.set(m.env, { source: entries, rules });

@@ -908,4 +908,34 @@ theorem count_cons [BEq α] (a b : α) (l : List α) :
     count a (b :: l) = count a l + if (b == a) = true then 1 else 0 :=
   countP_cons (fun c => c == a) b l
 
+/-! ## The equations by which these functions unfold -/
+
+attribute [eqns length_nil length_cons] length
+
+attribute [eqns map_nil map_cons] map
+
+attribute [eqns filter_nil filter_cons] filter
+
+attribute [eqns foldr_nil foldr_cons] foldr
+
+attribute [eqns foldl_nil foldl_cons] foldl
+
+attribute [eqns join_nil join_cons] join
+
+attribute [eqns replicate_zero replicate_succ] replicate
+
+attribute [eqns elem_nil elem_cons] elem
+
+attribute [eqns all_nil all_cons] all
+
+attribute [eqns any_nil any_cons] any
+
+attribute [eqns take_zero take_nil take_succ_cons] take
+
+attribute [eqns drop_zero drop_nil drop_succ_cons] drop
+
+attribute [eqns zipWith_nil_left zipWith_nil_right zipWith_cons_cons] zipWith
+
+attribute [eqns countP_nil countP_cons] countP
+
 end List

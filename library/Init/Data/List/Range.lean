@@ -11,6 +11,8 @@ namespace List
 
 theorem range'_succ (s n step : Nat) : range' s (n + 1) step = s :: range' (s + step) n step := rfl
 
+attribute [eqns range'_zero range'_succ] range'
+
 @[simp] theorem range'_one {s step : Nat} : range' s 1 step = [s] := rfl
 
 @[simp] theorem length_range' (s n step : Nat) : length (range' s n step) = n := by

@@ -12,6 +12,8 @@ def Nat.factorial (n : Nat) : Nat :=
 
 theorem Nat.factorial_succ (n : Nat) : Nat.factorial (n + 1) = (n + 1) * Nat.factorial n := rfl
 
+attribute [eqns Nat.factorial_zero Nat.factorial_succ] Nat.factorial
+
 @[simp] theorem Nat.factorial_one : Nat.factorial 1 = 1 := rfl
 
 @[simp] theorem Nat.factorial_two : Nat.factorial 2 = 2 := rfl
