@@ -99,10 +99,6 @@ function compareSum(a: Sum, b: Sum): number {
   }
 }
 
-export function equalSums(a: Sum, b: Sum): boolean {
-  return a.length === b.length && compareSum(a, b) === 0;
-}
-
 /** A text that is the same for equal monomials, coefficients apart. */
 export function monomialKey(m: Monomial): string {
   return m.powers.map((p) => `${baseKey(p.base)}^${powerKey(p.exponent)}`).join("*");
@@ -147,11 +143,6 @@ export function addSums(a: Sum, b: Sum): Sum {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   return collect([...a, ...b]);
-}
-
-export function scaleSum(a: Sum, by: Rational): Sum {
-  if (by.num === 0n) return [];
-  return a.map((t) => ({ powers: t.powers, coefficient: mulRational(t.coefficient, by) }));
 }
 
 export function negSum(a: Sum): Sum {
