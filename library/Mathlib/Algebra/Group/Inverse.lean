@@ -4,7 +4,8 @@
 The second half of the classes of Mathlib's `Algebra/Group/Defs.lean`. As in Mathlib, facts that
 groups share with fields (where `0⁻¹ = 0`) stand in `DivisionMonoid` and its parents.
 
-Differences from Mathlib: `SubNegMonoid` has no `zsmul` and `DivInvMonoid` no `zpow` yet.
+Differences from Mathlib: `SubNegMonoid` has no `zsmul` yet, and `zpow` is a definition where
+`DivInvMonoid` of Mathlib has a field.
 -/
 
 universe u
@@ -170,6 +171,13 @@ class DivInvMonoid (G : Type u) where
   div_eq_mul_inv : ∀ a b : G, a / b = a * b⁻¹
 
 attribute [instance] DivInvMonoid.toMonoid DivInvMonoid.toInv DivInvMonoid.toDiv
+
+/-- Powers with an exponent in ℤ. -/
+def DivInvMonoid.zpow {G : Type u} [DivInvMonoid G] (n : Int) (a : G) : G :=
+  Int.rec (motive := fun _ => G) (fun k => a ^ k) (fun k => (a ^ (k + 1))⁻¹) n
+
+instance DivInvMonoid.Pow {G : Type u} [DivInvMonoid G] : _root_.Pow G Int :=
+  ⟨fun a n => DivInvMonoid.zpow n a⟩
 
 class InvOneClass (G : Type u) where
   [toOne : One G]
