@@ -33,16 +33,19 @@ export const simp = defineTactic<SimpArgs>({
   },
 });
 
-/** Simplifies at a location; an error when nothing changes. */
+/** Simplifies at a location; an error when nothing changes, unless `lenient`. */
 export function simpAt(
   t: TacticContext,
   options: SimpOptions,
   at: Location,
   star: boolean,
   name: string,
+  lenient = false,
 ): void {
   const { m } = t;
-  const noProgress = (): Error => t.m.error("no-progress", () => `${name} made no progress`);
+  const finish = (worked: boolean): void => {
+    if (!worked && !lenient) throw m.error("no-progress", () => `${name} made no progress`);
+  };
   if (at.wildcard) {
     let worked = false;
     const ids = t.withMain(() =>
@@ -57,7 +60,7 @@ export function simpAt(
       if (m.isAssigned(t.goals[0] ?? -1) || t.goals.length === 0) return;
     }
     if (t.goals.length > 0) worked = simpGoal(t, options) || worked;
-    if (!worked) throw noProgress();
+    finish(worked);
     return;
   }
   let worked = false;
@@ -66,11 +69,11 @@ export function simpAt(
     const id = t.withMain(() => findHypothesis(t, h.name, h.span));
     const done = simpOne(t, options, id, star);
     if (t.goals.length < before) return;
-    if (!done && at.hypotheses.length === 1 && !at.goal) throw noProgress();
+    if (at.hypotheses.length === 1 && !at.goal) finish(done);
     worked ||= done;
   }
   if (at.goal) worked = simpGoal(t, options) || worked;
-  if (!worked) throw noProgress();
+  finish(worked);
 }
 
 function simpGoal(t: TacticContext, options: SimpOptions): boolean {

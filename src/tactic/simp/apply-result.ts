@@ -2,7 +2,7 @@
 import { type Expr, mkApps, mkConst, mkFVar } from "../../kernel/host/expr.ts";
 import { exprEquals } from "../../kernel/host/traverse.ts";
 import { mkFalseElim } from "../../elab/app-builder.ts";
-import { changeTarget, mkGoal, replaceHypothesis, tryClear } from "../../elab/goal.ts";
+import { changeTarget, mkGoal, replaceHypothesis } from "../../elab/goal.ts";
 import type { TacticContext } from "../context.ts";
 import { mkEqMp, mkEqMpr } from "../rw.ts";
 import { changeLocal } from "../hypothesis-steps.ts";
@@ -66,7 +66,7 @@ export function simpHypothesis(
     const old = m.instantiate(m.localDecl(x).type);
     const r = new Simp(m, options).run(old);
     if (unchanged(old, r)) return undefined;
-    if (r.proof === undefined && !isFalse(r.expr) && !isTrue(r.expr)) {
+    if (r.proof === undefined && !isFalse(r.expr)) {
       const stx = { kind: "hole", span: { start: 0, end: 0 } } as const;
       return { goal: changeLocal(t, goal, x, r.expr, stx), fvar: x };
     }
@@ -75,7 +75,6 @@ export function simpHypothesis(
       m.assign(goal, mkFalseElim(m, target, value));
       return { goal: undefined, fvar: undefined };
     }
-    if (isTrue(r.expr)) return { goal: tryClear(m, goal, id), fvar: undefined };
     const next = replaceHypothesis(m, goal, id, r.expr, value);
     return { goal: next.goal, fvar: next.fvar };
   });

@@ -59,7 +59,7 @@ const operations: ReadonlyMap<string, Arithmetic> = new Map<string, Arithmetic>(
   ["HSub.hSub", (a, b) => (a > b ? a - b : 0n)],
   ["HDiv.hDiv", (a, b) => (b === 0n ? 0n : a / b)],
   ["HMod.hMod", (a, b) => (b === 0n ? a : a % b)],
-  ["HPow.hPow", (a, b) => (b <= 256n ? a ** b : undefined)],
+  ["HPow.hPow", power],
   ["Nat.gcd", gcd],
 ]);
 
@@ -71,6 +71,14 @@ const relations: ReadonlyMap<string, (a: bigint, b: bigint) => boolean> = new Ma
   ["Eq", (a, b) => a === b],
   ["Ne", (a, b) => a !== b],
 ]);
+
+/** Results have at most so many bits. */
+const MAX_BITS = 1n << 16n;
+
+function power(a: bigint, b: bigint): bigint | undefined {
+  const bits = BigInt(a.toString(2).length);
+  return bits * b <= MAX_BITS ? a ** b : undefined;
+}
 
 function gcd(a: bigint, b: bigint): bigint {
   let x = a;
