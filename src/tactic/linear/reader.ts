@@ -18,7 +18,14 @@ import {
   type Polynomial,
   scalePolynomial,
 } from "./polynomial.ts";
-import { invRational, isZero, ONE, type Rational, rational } from "../ring/rational.ts";
+import {
+  invRational,
+  isZero,
+  ONE,
+  powRational,
+  type Rational,
+  rational,
+} from "../ring/rational.ts";
 
 /** Larger powers of sums, and polynomials with more terms, are atoms. */
 const MAX_EXPONENT = 64n;
@@ -114,8 +121,14 @@ export class PolynomialReader {
 
   private power(base: Expr, exponent: Expr): Polynomial | undefined {
     const n = natValue(this.m, exponent) ?? numeralValue(this.m, exponent);
-    if (n === undefined || n > MAX_EXPONENT) return undefined;
+    if (n === undefined) return undefined;
     const b = this.read(base);
+    const c = constantValue(b);
+    if (c !== undefined) {
+      const power = powRational(c, n);
+      return power && constantPolynomial(power);
+    }
+    if (n > MAX_EXPONENT) return undefined;
     let result: Polynomial | undefined = constantPolynomial(ONE);
     for (let i = 0n; i < n && result !== undefined; i++) result = this.times(result, b);
     return result;
