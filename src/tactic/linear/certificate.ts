@@ -35,6 +35,7 @@ export interface SearchLimits {
 
 /** Entries of a table that the exact method may take on. */
 const MAX_EXACT_ENTRIES = 4_000;
+const MAX_FLOAT = 2n ** 300n;
 
 /** A contradiction among the rows, if there is one and it was found. */
 export function findCertificate(
@@ -45,7 +46,9 @@ export function findCertificate(
   if (absurd >= 0) return check(rows, new Map([[absurd, absurdSign(rows[absurd])]]));
   const problem = setUp(rows, usefulRows(rows));
   if (problem.columns.length === 0) return undefined;
-  const guess = new FloatSimplex(problem).solve(limits);
+  const guess: Guess = fitsFloats(problem)
+    ? new FloatSimplex(problem).solve(limits)
+    : { verdict: "unclear", support: [] };
   if (guess.verdict === "infeasible") return undefined;
   if (guess.verdict === "feasible") {
     const found = solveExactly(problem, guess.support);
@@ -55,6 +58,11 @@ export function findCertificate(
   if (problem.columns.length * problem.height > MAX_EXACT_ENTRIES) return undefined;
   const exact = exactSimplex(problem, limits);
   return exact && check(rows, exact);
+}
+
+/** Whether no entry is too large to be a float. */
+function fitsFloats({ columns }: Problem): boolean {
+  return columns.every(({ entries }) => entries.every(([, c]) => absolute(c) < MAX_FLOAT));
 }
 
 function isAbsurd(row: Row): boolean {
@@ -234,12 +242,11 @@ class FloatSimplex {
     const { table, stride, width, height } = this;
     problem.columns.forEach((column, j) => {
       // Strict rows may count by any positive weight.
-      let largest = 0;
-      for (const [i, c] of column.entries) {
-        if (i > 0) largest = Math.max(largest, Math.abs(Number(c)));
-      }
-      for (const [i, c] of column.entries)
-        table[i * stride + j] = i === 0 ? 1 : Number(c) / largest;
+      const values = column.entries.map(([i, c]) => (i === 0 ? 0 : Number(c)));
+      const largest = Math.max(...values.map(Math.abs));
+      column.entries.forEach(([i], n) => {
+        table[i * stride + j] = i === 0 ? 1 : (values[n] ?? 0) / largest;
+      });
     });
     for (let i = 0; i < height; i++) {
       const at = i * stride;

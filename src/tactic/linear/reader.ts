@@ -8,6 +8,7 @@ import { exprEquals } from "../../kernel/host/traverse.ts";
 import { isDefEq } from "../../elab/def-eq.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { natValue } from "../../elab/whnf.ts";
+import { atomKey } from "../atom-key.ts";
 import {
   addScaled,
   constantPolynomial,
@@ -18,7 +19,14 @@ import {
   type Polynomial,
   scalePolynomial,
 } from "./polynomial.ts";
-import { invRational, isZero, ONE, type Rational, rational } from "../ring/rational.ts";
+import {
+  invRational,
+  isZero,
+  ONE,
+  powRational,
+  type Rational,
+  rational,
+} from "../ring/rational.ts";
 
 /** Larger powers of sums, and polynomials with more terms, are atoms. */
 const MAX_EXPONENT = 64n;
@@ -55,6 +63,8 @@ export class PolynomialReader {
   private readonly field: boolean;
   private readonly known = new Map<number, { readonly e: Expr; readonly value: Polynomial }[]>();
   private readonly inverses = new Map<string, number>();
+  private readonly keys = new Map<string, number>();
+  private readonly keyless: number[] = [];
 
   constructor(m: Meta, field: boolean) {
     this.m = m;
@@ -114,8 +124,14 @@ export class PolynomialReader {
 
   private power(base: Expr, exponent: Expr): Polynomial | undefined {
     const n = natValue(this.m, exponent) ?? numeralValue(this.m, exponent);
-    if (n === undefined || n > MAX_EXPONENT) return undefined;
+    if (n === undefined) return undefined;
     const b = this.read(base);
+    const c = constantValue(b);
+    if (c !== undefined) {
+      const power = powRational(c, n);
+      return power && constantPolynomial(power);
+    }
+    if (n > MAX_EXPONENT) return undefined;
     let result: Polynomial | undefined = constantPolynomial(ONE);
     for (let i = 0n; i < n && result !== undefined; i++) result = this.times(result, b);
     return result;
@@ -164,16 +180,25 @@ export class PolynomialReader {
 
   private atomOf(e: Expr): number {
     const { m } = this;
-    const equal = this.atoms.findIndex((a) => a !== undefined && exprEquals(a, e));
-    if (equal >= 0) return equal;
+    const key = atomKey(m, e);
+    const byKey = key === undefined ? undefined : this.keys.get(key);
+    if (byKey !== undefined) return byKey;
     const head = getAppFn(e);
-    const known = this.atoms.findIndex(
-      (a) =>
-        a !== undefined &&
-        exprEquals(getAppFn(a), head) &&
-        m.withTransparency("instances", () => m.attempt(() => isDefEq(m, a, e)) === true),
-    );
-    return known >= 0 ? known : this.atoms.push(e) - 1;
+    // Atoms that both have keys are different when the keys are.
+    const others = key === undefined ? this.atoms.keys() : this.keyless;
+    for (const i of others) {
+      const a = this.atoms[i];
+      if (a === undefined) continue;
+      if (exprEquals(a, e)) return i;
+      if (!exprEquals(getAppFn(a), head)) continue;
+      if (m.withTransparency("instances", () => m.attempt(() => isDefEq(m, a, e)) === true)) {
+        return i;
+      }
+    }
+    const id = this.atoms.push(e) - 1;
+    if (key === undefined) this.keyless.push(id);
+    else this.keys.set(key, id);
+    return id;
   }
 }
 

@@ -6,10 +6,12 @@ import type { Expr } from "../../kernel/host/expr.ts";
 import { exprEquals } from "../../kernel/host/traverse.ts";
 import { isDefEq } from "../../elab/def-eq.ts";
 import type { Meta } from "../../elab/meta.ts";
+import { atomKey } from "../atom-key.ts";
 import { baseKey, type Base } from "./normal-form.ts";
 
 interface Atom {
   readonly expr: Expr;
+  readonly keyed: boolean;
   /** Set when the atom is the inverse of something. */
   readonly inverseOf?: Base;
 }
@@ -18,6 +20,7 @@ export class Atoms {
   private readonly m: Meta;
   private readonly list: Atom[] = [];
   private readonly inverses = new Map<string, number>();
+  private readonly keys = new Map<string, number>();
 
   constructor(m: Meta) {
     this.m = m;
@@ -29,10 +32,19 @@ export class Atoms {
 
   /** The number of a term, up to unfolding of instances. */
   add(e: Expr): number {
-    const known = this.list.findIndex((a) => a.inverseOf === undefined && this.same(a.expr, e));
-    if (known >= 0) return known;
-    this.list.push({ expr: e });
-    return this.list.length - 1;
+    const key = atomKey(this.m, e);
+    const byKey = key === undefined ? undefined : this.keys.get(key);
+    if (byKey !== undefined) return byKey;
+    const known = this.list.findIndex(
+      (a) =>
+        a.inverseOf === undefined &&
+        // Terms that both have keys are different when the keys are.
+        (key === undefined || !a.keyed) &&
+        this.same(a.expr, e),
+    );
+    const id = known >= 0 ? known : this.list.push({ expr: e, keyed: key !== undefined }) - 1;
+    if (key !== undefined) this.keys.set(key, id);
+    return id;
   }
 
   private same(a: Expr, b: Expr): boolean {
@@ -49,7 +61,7 @@ export class Atoms {
     const key = baseKey(of);
     const known = this.inverses.get(key);
     if (known !== undefined) return known;
-    this.list.push({ expr: expr(), inverseOf: of });
+    this.list.push({ expr: expr(), keyed: false, inverseOf: of });
     this.inverses.set(key, this.list.length - 1);
     return this.list.length - 1;
   }

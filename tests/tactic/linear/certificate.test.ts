@@ -172,6 +172,16 @@ describe("larger systems", () => {
     },
   );
 
+  test("numbers beyond floating point", () => {
+    const c = 2n ** 2008n;
+    const rows: Row[] = [
+      { coefficients: new Map([[1, 1n]]), constant: -c, relation: "le" },
+      { coefficients: new Map([[1, -1n]]), constant: c, relation: "lt" },
+    ];
+    const found = findCertificate(rows, limits);
+    expect(found !== undefined && isValid(rows, found)).toBe(true);
+  });
+
   test("consistent systems are given up", () => {
     const next = random(9);
     // All hold strictly at the origin.
