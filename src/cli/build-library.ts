@@ -1,7 +1,10 @@
 /**
- * Checks library/ file by file and writes build/library.image. The state after each file is
- * cached under the hash of all that went into it, so that a change rebuilds only what follows.
- * Exits with 1 when a file has an error.
+ * Checks library/ file by file and writes build/library.image. The state after every few seconds
+ * of work is cached under the hash of all that went into it, so that a change rebuilds only what
+ * follows. Exits with 1 when a file has an error.
+ *
+ * `QUOD_LIBRARY_KEEP=1` goes on from what an older front end made of the files that have not
+ * changed: for work on tactics, where a build for each change would take too long.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -21,11 +24,15 @@ const files = readFileSync(join(root, "library/manifest.txt"), "utf8")
   .map((line) => line.trim())
   .filter((line) => line !== "" && !line.startsWith("#"));
 
+const keep = process.env["QUOD_LIBRARY_KEEP"] === "1";
 /** Everything that decides what a file elaborates to, beside the files before it. */
 const base = createHash("sha256")
   .update(kernelBytes)
-  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .update(keep ? "any front end" : readFileSync(fileURLToPath(import.meta.url)))
   .digest("hex");
+const prefix = keep ? "keep-" : "";
+/** Milliseconds of checking after which the state is cached. */
+const cacheAfter = 3000;
 
 const cacheDir = join(root, "build/cache");
 mkdirSync(cacheDir, { recursive: true });
@@ -38,7 +45,7 @@ for (const file of files) {
     .update(file)
     .update(readFileSync(join(root, file)))
     .digest("hex");
-  keys.push(key);
+  keys.push(`${prefix}${key}`);
 }
 
 let library: Library = emptyLibrary(kernelModule);
@@ -53,6 +60,7 @@ for (let i = files.length - 1; i >= 0; i--) {
 }
 
 let errors = 0;
+let uncached = 0;
 for (let i = start; i < files.length; i++) {
   const file = files[i] ?? "";
   const text = readFileSync(join(root, file), "utf8");
@@ -79,11 +87,16 @@ for (let i = start; i < files.length; i++) {
   const ms = Math.round(performance.now() - began);
   console.error(`  ${file}: ${commands} commands, ${ms} ms`);
   if (errors > 0 && process.env["QUOD_LIBRARY_KEEP_GOING"] === undefined) break;
-  if (errors === 0) writeFileSync(join(cacheDir, `${keys[i] ?? ""}.image`), packImage(library));
+  uncached += ms;
+  if (errors === 0 && (uncached >= cacheAfter || i === files.length - 1)) {
+    writeFileSync(join(cacheDir, `${keys[i] ?? ""}.image`), packImage(library));
+    uncached = 0;
+  }
 }
 
 for (const name of readdirSync(cacheDir)) {
-  if (name.endsWith(".image") && !keys.includes(name.slice(0, -6))) rmSync(join(cacheDir, name));
+  const ours = name.endsWith(".image") && name.startsWith("keep-") === keep;
+  if (ours && !keys.includes(name.slice(0, -6))) rmSync(join(cacheDir, name));
 }
 
 if (errors > 0) {
