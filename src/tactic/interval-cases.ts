@@ -1,5 +1,5 @@
 /** `interval_cases x`: one goal for each value of a natural number or integer between its bounds. */
-import { type Expr, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
+import { type Expr, mkApps, mkBVar, mkConst, mkFVar, mkLambda } from "../kernel/host/expr.ts";
 import { mkFalseElim } from "../elab/app-builder.ts";
 import { ElabError } from "../elab/error.ts";
 import { intros, mkGoal, revert, subst } from "../elab/goal.ts";
@@ -218,7 +218,8 @@ function split(t: TacticContext, goal: number, target: Expr, x: Expr): number[] 
     const either = domain.either(x, literal, below);
     const here = mkGoal(m, mkArrow(equation, target), m.lctx, m.decl(goal).name);
     made.unshift(here.id);
-    const rest = m.withLocal("h", "default", less, (h) => m.mkLambda([h], descend(value, h)));
+    // The goals stand outside of `h` and all else is closed: nothing has to be abstracted.
+    const rest = mkLambda("h", "default", less, descend(value, mkBVar(0)));
     return mkApps(mkConst("Or.elim"), [equation, less, target, either, here.expr, rest]);
   };
   if (!isProp(m, target))
