@@ -14,7 +14,7 @@ import { inRoot, isStale, root } from "./prepare.mjs";
  */
 export async function bundle(entry, name) {
   const output = `build/cli/${name}.mjs`;
-  const sources = ["src", "shaders", "package-lock.json"];
+  const sources = ["src", "shaders", "package-lock.json", entry];
   if (isStale(output, sources, (path) => !path.startsWith("src/app/"))) {
     const { build } = await import("vite");
     await build({
