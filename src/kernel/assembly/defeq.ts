@@ -8,6 +8,7 @@
  *
  * Longer than most files: one judgement, whose steps share their frames.
  */
+import { isAssuming } from "./assume";
 import {
   BY_BINDERS,
   UNKNOWN,
@@ -208,7 +209,7 @@ export function stepDefEqLazy(): void {
       return;
     }
   }
-  if (localRange(t) === 0 && localRange(s) === 0) {
+  if ((localRange(t) === 0 && localRange(s) === 0) || isAssuming()) {
     if (natOperation(t) !== 0) {
       resumeAt(DEFEQ_NAT_T);
       callReduceNat(t);

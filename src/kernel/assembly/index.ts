@@ -170,7 +170,11 @@ export function declare(k: u32, name: u32, params: u32, type: u32, value: u32, h
 function settle(name: u32): void {
   const top = arenaTop();
   considerPrimitive(name);
-  if (running()) dropGarbage(top);
+  if (!running() || arenaTop() === top) return;
+  // What was made after an attempt had failed may not be in the table: it is swept.
+  forget(top, true);
+  arenaReset(top);
+  clearTables();
 }
 
 /** Checks the block that was stated with `blockBegin`, …; adds it. */

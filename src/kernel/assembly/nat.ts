@@ -115,7 +115,7 @@ export function literalToCtor(e: u32): u32 {
   return app(constant(NAT_SUCC, 0), literalPred(e));
 }
 
-function truth(b: boolean): u32 {
+export function truth(b: boolean): u32 {
   return constant(b ? BOOL_TRUE : BOOL_FALSE, 0);
 }
 

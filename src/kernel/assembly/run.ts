@@ -3,6 +3,7 @@
  * outside has been left, or the check has ended.
  */
 import * as ask from "./ask";
+import * as assume from "./assume";
 import * as defeq from "./defeq";
 import * as infer from "./infer";
 import * as whnf from "./whnf";
@@ -284,6 +285,15 @@ function dispatch(): void {
       return;
     case step.INFER_APP_HEAD:
       infer.stepInferAppHead();
+      return;
+    case step.NAT_ASSUMED:
+      whnf.stepNatAssumed();
+      return;
+    case step.NAT_ASSUMED_FIRST:
+      assume.stepNatAssumedFirst();
+      return;
+    case step.NAT_ASSUMED_SECOND:
+      assume.stepNatAssumedSecond();
       return;
     default:
       unreachable();

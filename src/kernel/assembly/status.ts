@@ -85,12 +85,19 @@ export function beginAttempt(units: i64): void {
   attemptFuel = units < fuel ? units : fuel;
   fuel = attemptFuel;
 }
-/** Ends it; false when it ran out of fuel, which is forgotten. */
+/**
+ * Ends it; false when it did not get to its end, which is forgotten: only fuel and memory that are
+ * gone for the check as a whole end that as well.
+ */
 export function endAttempt(): bool {
   const ended = status === OK;
   const left: i64 = fuel < 0 ? 0 : fuel;
   fuel = keptFuel - (attemptFuel - left);
-  if (status === DECLINED_FUEL && fuel > 0) status = OK;
+  if (status !== DECLINED_MEMORY && fuel > 0) {
+    status = OK;
+    expected = 0;
+    actual = 0;
+  }
   return ended;
 }
 

@@ -90,3 +90,6 @@ export const UNIT_OTHER: u32 = 88;
 export const UNIT_COMPARED: u32 = 89;
 export const INFER_PROJ_WHOLE: u32 = 90;
 export const INFER_APP_HEAD: u32 = 91;
+export const NAT_ASSUMED: u32 = 92;
+export const NAT_ASSUMED_FIRST: u32 = 93;
+export const NAT_ASSUMED_SECOND: u32 = 94;

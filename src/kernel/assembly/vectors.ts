@@ -2,9 +2,9 @@
 import { allocBlock, freeBlock } from "./memory";
 
 const INITIAL_LOG: u32 = 10;
-const COUNT: u32 = 12;
+const COUNT: u32 = 13;
 /** Block, logarithm of its bytes, length in words. */
-const STATE: usize = memory.data(12 * 12);
+const STATE: usize = memory.data(13 * 12);
 
 export function initVectors(): void {
   for (let v: u32 = 0; v < COUNT; v++) {

@@ -7,6 +7,7 @@
  *
  * Longer than most files: one judgement, whose steps share their frames.
  */
+import { callAssumed, isAssumable } from "./assume";
 import { callDefEq, callInfer, callReduceNat, callWhnf, callWhnfCore, pushArgs } from "./ask";
 import {
   CTOR,
@@ -63,6 +64,7 @@ import {
 } from "./stack";
 import { burn, running } from "./status";
 import {
+  NAT_ASSUMED,
   NAT_SECOND,
   QUOT_MAJOR,
   REC_ETA_SORT,
@@ -554,11 +556,11 @@ export function unfold(e: u32): u32 {
 
 export function stepNatFirst(): void {
   const a = asLiteral(lastResult());
+  const e = slot(0);
   if (a === 0) {
-    leave(4, 0);
+    undecided(e);
     return;
   }
-  const e = slot(0);
   if (natOperation(e) === 1) {
     leave(4, natUnary(fieldA(fieldA(e)), a));
     return;
@@ -571,7 +573,21 @@ export function stepNatFirst(): void {
 export function stepNatSecond(): void {
   const b = asLiteral(lastResult());
   const e = slot(0);
-  leave(4, b === 0 ? 0 : natBinary(fieldA(fieldA(fieldA(e))), slot(1), b));
+  if (b === 0) undecided(e);
+  else leave(4, natBinary(fieldA(fieldA(fieldA(e))), slot(1), b));
+}
+
+/** An argument is no literal: nothing to compute, unless the comparison's value is assumed. */
+function undecided(e: u32): void {
+  if (natOperation(e) !== 2 || !isAssumable(fieldA(fieldA(fieldA(e))))) {
+    leave(4, 0);
+    return;
+  }
+  resumeAt(NAT_ASSUMED);
+  callAssumed(e);
+}
+export function stepNatAssumed(): void {
+  leave(4, lastResult());
 }
 
 /** The inductive type whose constructor heads `e`, with all its arguments; or 0. */
