@@ -51,7 +51,7 @@ describe("bugs of other kernels", () => {
       ...ARITHMETIC,
       ...EQ,
       // By fuel, as in Lean's own library.
-      "def Nat.ble : Nat → Nat → Bool := fun (n : Nat) => fun (m : Nat) => Nat.beq (Nat.sub n m) 0",
+      "def Nat.ble : Nat → Nat → Bool := fun (n : Nat) => Nat.rec.{1} (fun (n : Nat) => Nat → Bool) (fun (m : Nat) => Bool.true) (fun (n : Nat) => fun (f : Nat → Bool) => fun (m : Nat) => Nat.rec.{1} (fun (n : Nat) => Bool) Bool.false (fun (m : Nat) => fun (h : Bool) => f m) m) n",
       "def divGo : Nat → Nat → Nat → Nat := fun (fuel : Nat) => fun (y : Nat) => Nat.rec.{1} (fun (n : Nat) => Nat → Nat) (fun (x : Nat) => 0) (fun (n : Nat) => fun (h : Nat → Nat) => fun (x : Nat) => Bool.rec.{1} (fun (b : Bool) => Nat) 0 (Nat.succ (h (Nat.sub x y))) (Nat.ble y x)) fuel",
       "def Nat.div : Nat → Nat → Nat := fun (x : Nat) => fun (y : Nat) => Bool.rec.{1} (fun (b : Bool) => Nat) (divGo (Nat.succ x) y x) 0 (Nat.beq y 0)",
       "def Nat.mod : Nat → Nat → Nat := fun (x : Nat) => fun (y : Nat) => Nat.sub x (Nat.mul (Nat.div x y) y)",

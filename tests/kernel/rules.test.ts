@@ -419,6 +419,86 @@ describe("reduction and equality", () => {
   });
 });
 
+describe("string literals", () => {
+  const chars = [
+    ...NAT,
+    ...LIST,
+    ...EQ,
+    "inductive Char 0 : Type | mk : Nat → Char",
+    "def Char.ofNat : Nat → Char := fun (n : Nat) => Char.mk n",
+  ];
+  const string = "inductive String 0 : Type | mk : List.{0} Char → String";
+  const isA =
+    'theorem t : Eq.{1} String "a" (String.mk (List.cons.{0} Char (Char.ofNat 97) (List.nil.{0} Char))) := Eq.refl.{1} String "a"';
+  accepts({
+    "a literal as its characters": { given: [...chars, string], that: isA },
+    "a literal's data": {
+      given: [...chars, string],
+      that: 'theorem t : Eq.{1} (List.{0} Char) "".[String, 0] (List.nil.{0} Char) := Eq.refl.{1} (List.{0} Char) (List.nil.{0} Char)',
+    },
+    "a literal by a function that makes strings": {
+      given: [
+        ...chars,
+        "inductive String 0 : Type | ofData : List.{0} Char → String",
+        "def String.ofList : List.{0} Char → String := fun (l : List.{0} Char) => String.ofData l",
+      ],
+      that: 'theorem t : Eq.{1} String "a" (String.ofData (List.cons.{0} Char (Char.ofNat 97) (List.nil.{0} Char))) := Eq.refl.{1} String "a"',
+    },
+    "a literal whose meaning was fixed before another function had the name": {
+      given: [
+        ...chars,
+        string,
+        "def String.ofList : List.{0} Char → String := fun (l : List.{0} Char) => String.mk (List.nil.{0} Char)",
+      ],
+      that: isA,
+    },
+  });
+  rejects({
+    "a literal of other characters": {
+      given: [...chars, string],
+      that: isA.replace("97", "98"),
+      reason: "type-mismatch",
+    },
+    "a literal without its type": {
+      given: chars,
+      that: 'def s : Nat := "a"',
+      reason: "literal-without-type",
+    },
+    "a literal that means something else once a function has the name": {
+      given: [
+        ...chars,
+        string,
+        "def String.ofList : List.{0} Char → String := fun (l : List.{0} Char) => String.mk (List.nil.{0} Char)",
+      ],
+      that: 'theorem t : Eq.{1} String "a" (String.mk (List.nil.{0} Char)) := Eq.refl.{1} String "a"',
+      reason: "type-mismatch",
+    },
+    "a literal over a List that is not Lean's": {
+      given: [
+        ...NAT,
+        "inductive List.{u} 1 : Type u → Type u | empty : ∀ (α : Type u), List.{u} α",
+        "def List.nil.{u} : Type u → Nat := fun (α : Type u) => 5",
+        "inductive Char 0 : Type | mk : Nat → Char",
+        "def Char.ofNat : Nat → Char := fun (n : Nat) => Char.mk n",
+        string,
+      ],
+      that: 'def s : String := ""',
+      reason: "literal-without-type",
+    },
+    "a literal over a Nat that is not Lean's": {
+      given: [
+        "inductive Nat 0 : Type | only : Nat",
+        ...LIST,
+        "inductive Char 0 : Type | mk : Nat → Char",
+        "def Char.ofNat : Nat → Char := fun (n : Nat) => Char.mk n",
+        string,
+      ],
+      that: 'def s : String := "a"',
+      reason: "literal-without-type",
+    },
+  });
+});
+
 describe("inductive types", () => {
   accepts({
     indices: {
@@ -445,6 +525,10 @@ describe("inductive types", () => {
     "parameters up to reduction": {
       given: ["def Ty : Type 1 := Type"],
       that: "inductive W 1 : Type → Type | mk : ∀ (α : Ty), W α",
+    },
+    "eta on a major premise whose type may be a Prop": {
+      given: [...UNIT, ...NAT, ...EQ],
+      that: "theorem t.{u} : ∀ (x : PUnit.{u}), Eq.{1} Nat (PUnit.rec.{1, u} (fun (x : PUnit.{u}) => Nat) 3 x) 3 := fun (x : PUnit.{u}) => Eq.refl.{1} Nat 3",
     },
     Acc: {
       given: [],

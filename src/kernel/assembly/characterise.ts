@@ -131,9 +131,15 @@ function byZero(): bool {
   if (name !== NAT_DIV && name !== NAT_MOD) return true;
   const other = succ(x);
   if (name === NAT_DIV) {
-    return holds(call(x, zero()), zero()) || (holds(call(zero(), zero()), zero()) && holds(call(other, zero()), zero()));
+    return (
+      holds(call(x, zero()), zero()) ||
+      (holds(call(zero(), zero()), zero()) && holds(call(other, zero()), zero()))
+    );
   }
-  return holds(call(x, zero()), x) || (holds(call(zero(), zero()), zero()) && holds(call(other, zero()), other));
+  return (
+    holds(call(x, zero()), x) ||
+    (holds(call(zero(), zero()), zero()) && holds(call(other, zero()), other))
+  );
 }
 
 /** gcd 0 y = y; gcd x y = gcd (y % x) x for x > 0. */
@@ -205,7 +211,8 @@ function direct(): bool {
   bounded = false;
   writable = true;
   // For x itself; or for 0 and x + 1, where the recursion looks at its number.
-  if (needsZero()) return equations(zero(), true) && (equations(x, false) || equations(succ(x), false));
+  if (needsZero())
+    return equations(zero(), true) && (equations(x, false) || equations(succ(x), false));
   return equations(x, false) || (equations(zero(), true) && equations(succ(x), false));
 }
 /** Functions whose equations for 0 and for positive numbers are different. */
@@ -281,7 +288,8 @@ export function isCharacterised(f: u32): bool {
   if (f === NAT_GCD) needed = isPrimitive(NAT_MOD);
   else if (f === NAT_LOG2) needed = isPrimitive(NAT_DIV);
   else if (f !== NAT_DIV && f !== NAT_MOD) {
-    needed = isPrimitive(NAT_DIV) && isPrimitive(NAT_MOD) && isPrimitive(NAT_ADD) && isPrimitive(NAT_MUL);
+    needed =
+      isPrimitive(NAT_DIV) && isPrimitive(NAT_MOD) && isPrimitive(NAT_ADD) && isPrimitive(NAT_MUL);
   }
   if (!needed) return false;
   writable = true;

@@ -30,8 +30,7 @@ import {
   NAT_SUCC,
   NAT_XOR,
   NAT_ZERO,
-  STRING_MK,
-  STRING_OF_LIST,
+  STRING_TYPE,
 } from "./names";
 import { burn, DECLINED_MEMORY, fail } from "./status";
 import {
@@ -49,17 +48,22 @@ import {
   natSmall,
 } from "./terms";
 
-/** Word of a constant that says it is the primitive its name promises. */
+/** Word of a constant that says it is the primitive its name promises; for `String`, by which function. */
 export const VERIFIED: u32 = 24;
 const LARGEST_EXPONENT: u32 = 1 << 24;
 
 export function isPrimitive(name: u32): boolean {
   const c = find(name);
-  return c !== 0 && detail(c, VERIFIED) === 1;
+  return c !== 0 && detail(c, VERIFIED) !== 0;
 }
 export function markPrimitive(name: u32): void {
   const c = find(name);
   if (c !== 0) setDetail(c, VERIFIED, 1);
+}
+/** `String`'s literals are made by `maker` from now on: what a literal means never changes. */
+export function markString(maker: u32): void {
+  const c = find(STRING_TYPE);
+  if (c !== 0) setDetail(c, VERIFIED, maker);
 }
 
 /** Whether `e` is an accelerated function with all its arguments: 0, or how many it takes. */
@@ -214,6 +218,5 @@ export function stringToCtor(e: u32): u32 {
   for (let i = n; i > 0; i--) {
     list = app(app(consChar, app(ofNat, natSmall(dataWord(object, i)))), list);
   }
-  const mk = find(STRING_OF_LIST) !== 0 ? STRING_OF_LIST : STRING_MK;
-  return app(constant(mk, 0), list);
+  return app(constant(detail(find(STRING_TYPE), VERIFIED), 0), list);
 }

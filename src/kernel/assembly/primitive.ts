@@ -17,6 +17,7 @@ import {
   detail,
   find,
   levelCount,
+  levelParams,
   prettyType,
 } from "./constants";
 import {
@@ -25,6 +26,8 @@ import {
   BOOL_TYPE,
   CHAR_OF_NAT,
   CHAR_TYPE,
+  LIST_CONS,
+  LIST_NIL,
   LIST_TYPE,
   NAT_ADD,
   NAT_BEQ,
@@ -49,11 +52,12 @@ import {
   STRING_OF_LIST,
   STRING_TYPE,
 } from "./names";
-import { isPrimitive, markPrimitive } from "./nat";
+import { isPrimitive, markPrimitive, markString } from "./nat";
 import { runDefEq } from "./run";
 import { beginAttempt, endAttempt, running } from "./status";
 import {
   app,
+  bvar,
   canon,
   cell,
   constant,
@@ -117,6 +121,29 @@ function isBool(): bool {
   );
 }
 
+/** `List.{u} (α : Type u) : Type u` with `nil` and `cons`. */
+function isList(): bool {
+  const c = find(LIST_TYPE);
+  if (c === 0 || constantKind(c) !== INDUCTIVE || levelCount(c) !== 1) return false;
+  if (
+    detail(c, IND_PARAMS) !== 1 ||
+    detail(c, IND_INDICES) !== 0 ||
+    detail(c, IND_CTOR_COUNT) !== 2
+  )
+    return false;
+  const ctors = detail(c, IND_CTORS);
+  if (fieldA(ctors) !== LIST_NIL || fieldA(fieldB(ctors)) !== LIST_CONS) return false;
+  const us = levelParams(c);
+  const type = sort(levelSucc(fieldA(us)));
+  const list = constant(LIST_TYPE, us);
+  const cons = pi(0, bvar(0), pi(0, app(list, bvar(1)), app(list, bvar(2))));
+  return (
+    canon(prettyType(c)) === pi(0, type, type) &&
+    canon(prettyType(find(LIST_NIL))) === pi(0, type, app(list, bvar(0))) &&
+    canon(prettyType(find(LIST_CONS))) === pi(0, type, cons)
+  );
+}
+
 /** Looks at a constant that was just added, and marks it when it is the primitive of its name. */
 export function considerPrimitive(name: u32): void {
   if (name === 0 || name > CHAR_OF_NAT) return;
@@ -142,12 +169,13 @@ export function considerPrimitive(name: u32): void {
 
 /** `String` counts once its literals' constructor, `List Char → String`, is there. */
 function considerString(): void {
-  if (isPrimitive(STRING_TYPE) || find(STRING_TYPE) === 0 || find(LIST_TYPE) === 0) return;
+  if (isPrimitive(STRING_TYPE) || find(STRING_TYPE) === 0) return;
   const list = app(constant(LIST_TYPE, cell(levelZero(), 0)), constant(CHAR_TYPE, 0));
   const type = arrow(list, constant(STRING_TYPE, 0));
-  const made = hasType(STRING_OF_LIST, type) || hasType(STRING_MK, type);
-  if (made && hasType(CHAR_OF_NAT, arrow(nat(), constant(CHAR_TYPE, 0))))
-    markPrimitive(STRING_TYPE);
+  if (!isPrimitive(NAT_TYPE) || !isList()) return;
+  if (!hasType(CHAR_OF_NAT, arrow(nat(), constant(CHAR_TYPE, 0)))) return;
+  if (hasType(STRING_OF_LIST, type)) markString(STRING_OF_LIST);
+  else if (hasType(STRING_MK, type)) markString(STRING_MK);
 }
 
 /** Whether the definition computes what is accelerated under its name. */

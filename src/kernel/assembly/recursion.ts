@@ -158,7 +158,10 @@ function pair(type: u32, a: u32, b: u32): u32 {
   if (s === 0 || detail(s, IND_PARAMS) !== 2 || argCount(type) !== 2) return 0;
   const mk = onlyCtor(s);
   if (detail(mk, CTOR_FIELDS) !== 2 || localRange(type) > fixed) return 0;
-  const f = app(app(constant(fieldA(detail(s, IND_CTORS)), fieldB(h)), arg(type, 2, 0)), fieldB(type));
+  const f = app(
+    app(constant(fieldA(detail(s, IND_CTORS)), fieldB(h)), arg(type, 2, 0)),
+    fieldB(type),
+  );
   return app(app(f, leaf(a, b)), leaf(a, b));
 }
 

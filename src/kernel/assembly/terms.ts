@@ -162,7 +162,12 @@ function growTable(): void {
   tableLog++;
   tableMask = (1 << (tableLog - 3)) - 1;
   tableCount = 0;
-  for (let at = old; at < old + size; at += 8) {
+  // From an empty slot on and around: so no record comes to lie beyond one that was made after it
+  // and that `forget` may take out, which would hide it.
+  let first = old;
+  while (load<u32>(first) !== 0) first += 8;
+  for (let i: u32 = 0; i < size; i += 8) {
+    const at = old + ((first - old + i) & (size - 1));
     const e = load<u32>(at);
     if (e !== 0) insert(e, load<u32>(at, 4));
   }

@@ -44,7 +44,7 @@ import {
   unfoldable,
 } from "./constants";
 import { valueAt } from "./instances";
-import { isNeverZero } from "./levels";
+import { isAlwaysZero } from "./levels";
 import { QUOT_MK_NAME } from "./names";
 import { asLiteral, literalToCtor, natBinary, natOperation, natUnary, stringToCtor } from "./nat";
 import { instantiateLevels, instantiateMany } from "./rebuild";
@@ -401,7 +401,7 @@ export function stepRecEtaSort(): void {
 }
 export function stepRecEtaSortWhnf(): void {
   const s = lastResult();
-  if (kind(s) !== SORT || !isNeverZero(fieldA(s))) {
+  if (kind(s) !== SORT || isAlwaysZero(fieldA(s))) {
     leave(6, 0);
     return;
   }
