@@ -13,6 +13,7 @@ import {
   getAppNumArgs,
   hasExprMVar,
   hasFVar,
+  hasMVar,
   mkApps,
   mkConst,
   mkFVar,
@@ -21,6 +22,7 @@ import {
 } from "../kernel/host/expr.ts";
 import { exprEquals, instantiate1, instantiateRev } from "../kernel/host/traverse.ts";
 import { collectMVars } from "./collect.ts";
+import { bindersOf, mayBeProof } from "./constant-facts.ts";
 import { inferType, isProp, lambdaTelescope } from "./infer.ts";
 import { isLevelDefEq, processPostponed } from "./levels.ts";
 import type { Meta } from "./meta.ts";
@@ -94,8 +96,20 @@ export function unify(m: Meta, a0: Expr, b0: Expr): boolean {
     const again = unifyQuick(m, a, b);
     if (again !== undefined) return again;
   }
-  if (unifyProofs(m, a, b)) return true;
-  return unifyLazy(m, a, b);
+  return unifyProofs(m, a, b) || unifyLazy(m, a, b);
+}
+
+/** Instances: without metavariables they are compared only once. */
+function unifyInstances(m: Meta, a0: Expr, b0: Expr): boolean {
+  const a = m.instantiate(a0);
+  const b = m.instantiate(b0);
+  if (a === b) return true;
+  if (hasMVar(a) || hasMVar(b)) return unify(m, a, b);
+  const known = m.defEqCache.get(a, b, m.transparency);
+  if (known !== undefined) return known;
+  const result = unify(m, a, b);
+  m.defEqCache.set(a, b, m.transparency, result);
+  return result;
 }
 
 function whnfCoreForUnify(m: Meta, e: Expr): Expr {
@@ -144,7 +158,7 @@ function unifyBinders(m: Meta, a0: Expr, b0: Expr): boolean {
 
 /** Two proofs of equal propositions are equal. */
 export function unifyProofs(m: Meta, a: Expr, b: Expr): boolean {
-  if (mayBeProof(a) && mayBeProof(b)) {
+  if (mayBeProof(m.env, a) && mayBeProof(m.env, b)) {
     const saved = m.save();
     const ta = inferType(m, a);
     if (!isProp(m, ta)) return false;
@@ -157,10 +171,6 @@ export function unifyProofs(m: Meta, a: Expr, b: Expr): boolean {
     m.restore(saved);
   }
   return false;
-}
-
-function mayBeProof(e: Expr): boolean {
-  return !(e.kind === "sort" || e.kind === "pi" || e.kind === "natLit" || e.kind === "strLit");
 }
 
 /** Both sides in weak head normal form up to definitions: unfold as little as needed. */
@@ -346,15 +356,17 @@ function unifyHeads(m: Meta, a: Expr, b: Expr): boolean {
 /** Explicit arguments first; instances are searched before they are compared. */
 export function unifyArgs(m: Meta, fn: Expr, xs: readonly Expr[], ys: readonly Expr[]): boolean {
   if (xs.length !== ys.length) return false;
-  let type: Expr = inferType(m, fn);
+  const binders = fn.kind === "const" ? bindersOf(m.env, fn.name) : [];
+  // The function's type is followed only where it does not show its binders.
+  let type = binders.length >= xs.length ? undefined : inferType(m, fn);
   const later: { x: Expr; y: Expr; inst: boolean }[] = [];
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i];
     const y = ys[i];
     if (x === undefined || y === undefined) return false;
-    if (type.kind !== "pi") type = whnf(m, instantiateRev(type, xs.slice(0, 0)));
-    const info = type.kind === "pi" ? type.info : "default";
-    if (type.kind === "pi") type = instantiate1(type.body, x);
+    if (type !== undefined && type.kind !== "pi") type = whnf(m, type);
+    const info = type === undefined ? binders[i] : type.kind === "pi" ? type.info : "default";
+    if (type?.kind === "pi") type = instantiate1(type.body, x);
     if (info === "default") {
       if (!unify(m, x, y)) return false;
     } else later.push({ x, y, inst: info === "instImplicit" });
@@ -366,7 +378,7 @@ export function unifyArgs(m: Meta, fn: Expr, xs: readonly Expr[], ys: readonly E
     }
     const ok = inst
       ? m.withTransparency(m.transparency === "reducible" ? "instances" : m.transparency, () =>
-          unify(m, x, y),
+          unifyInstances(m, x, y),
         )
       : m.withTransparency(m.transparency === "reducible" ? "default" : m.transparency, () =>
           unify(m, x, y),

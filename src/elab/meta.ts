@@ -12,8 +12,6 @@ import {
   type Expr,
   hasExprMVar,
   hasFVar,
-  hasLevelMVar,
-  hasMVar,
   mkApps,
   mkConst,
   mkFVar,
@@ -24,16 +22,11 @@ import {
   mkSort,
 } from "../kernel/host/expr.ts";
 import { type Level, levelMVar } from "../kernel/host/level.ts";
-import {
-  abstractFVars,
-  betaApply,
-  mapChildren,
-  replaceExpr,
-  replaceFVars,
-} from "../kernel/host/traverse.ts";
+import { abstractFVars, replaceExpr } from "../kernel/host/traverse.ts";
+import { DefEqCache } from "./def-eq-cache.ts";
 import type { Environment } from "./environment.ts";
 import { ElabError, ResourceError } from "./error.ts";
-import { instantiateLevelMVars } from "./levels.ts";
+import { instantiateMVars } from "./instantiate.ts";
 import { LocalContext, type LocalDecl } from "./local-context.ts";
 
 /**
@@ -84,7 +77,7 @@ export interface Limits {
   readonly poll?: () => void;
 }
 
-export const defaultLimits: Limits = { steps: 4_000_000 };
+export const defaultLimits: Limits = { steps: 40_000_000 };
 
 export class Meta {
   readonly env: Environment;
@@ -105,6 +98,7 @@ export class Meta {
   readonly fvars = new Map<number, LocalDecl>();
   readonly inferCache = new Map<Expr, Expr>();
   readonly whnfCaches = new Map<Transparency, Map<Expr, Expr>>();
+  readonly defEqCache = new DefEqCache();
   readonly classCache = new Map<number, string | null>();
   readonly instanceCache = new Map<string, unknown>();
   /** Whose scoped instances may be used. */
@@ -346,71 +340,8 @@ export class Meta {
   }
 
   /** Replaces assigned metavariables everywhere, beta-reducing at their places. */
-  instantiate(root: Expr): Expr {
-    if (!hasMVar(root)) return root;
-    const cache = new Map<Expr, Expr>();
-    const visit = (e: Expr): Expr => {
-      if (!hasMVar(e)) return e;
-      switch (e.kind) {
-        case "sort": {
-          const level = instantiateLevelMVars(this, e.level);
-          return level === e.level ? e : mkSort(level);
-        }
-        case "const":
-          return hasLevelMVar(e)
-            ? mkConst(
-                e.name,
-                e.levels.map((u) => instantiateLevelMVars(this, u)),
-              )
-            : e;
-        case "mvar": {
-          const value = this.assignments.get(e.id);
-          if (value === undefined) {
-            const delayed = this.delayed.get(e.id);
-            return delayed !== undefined && delayed.fvars.length === 0
-              ? this.resolveDelayed(delayed, [], e)
-              : e;
-          }
-          if (!hasMVar(value)) return value;
-          const result = visit(value);
-          if (result !== value) this.assignments = this.assignments.set(e.id, result);
-          return result;
-        }
-        default:
-      }
-      const known = cache.get(e);
-      if (known !== undefined) return known;
-      let result: Expr | undefined;
-      if (e.kind === "app") {
-        const args: Expr[] = [];
-        let fn: Expr = e;
-        while (fn.kind === "app") {
-          args.push(fn.arg);
-          fn = fn.fn;
-        }
-        if (fn.kind === "mvar") {
-          const f = visit(fn);
-          const values = args.reverse().map(visit);
-          const delayed = f.kind === "mvar" ? this.delayed.get(f.id) : undefined;
-          if (delayed !== undefined && values.length >= delayed.fvars.length) {
-            result = this.resolveDelayed(delayed, values, f);
-          } else result = f === fn ? mkApps(f, values) : betaApply(f, values);
-        }
-      }
-      result ??= mapChildren(e, 0, (child) => visit(child));
-      cache.set(e, result);
-      return result;
-    };
-    return visit(root);
-  }
-
-  private resolveDelayed(delayed: DelayedAssignment, args: readonly Expr[], f: Expr): Expr {
-    const pending = this.assignments.get(delayed.pending);
-    if (pending === undefined) return mkApps(f, args);
-    const value = this.instantiate(pending);
-    if (hasExprMVar(value)) return mkApps(f, args);
-    const n = delayed.fvars.length;
-    return mkApps(replaceFVars(value, delayed.fvars, args.slice(0, n)), args.slice(n));
+  instantiate(e: Expr): Expr {
+    return instantiateMVars(this, e);
   }
 
   /** The type of a metavariable, instantiated. */

@@ -5,8 +5,7 @@
  */
 import type { Span } from "../../base/span.ts";
 import type { Declaration } from "../../kernel/host/declaration.ts";
-import { type Expr, hasExprMVar } from "../../kernel/host/expr.ts";
-import { constantsOf } from "../../kernel/host/traverse.ts";
+import { type Expr, hasExprMVar, hasSorry } from "../../kernel/host/expr.ts";
 import type { Command, DeclarationBody, Term } from "../../syntax/ast.ts";
 import { mkSorry } from "../app-builder.ts";
 import type { Elaborator } from "../elaborator.ts";
@@ -173,7 +172,7 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
     ),
   );
   addDeclaration(elab, command, result, idSpan);
-  const usesSorry = result.value !== undefined && constantsOf(result.value).has("sorryAx");
+  const usesSorry = result.value !== undefined && hasSorry(result.value);
   if (result.error !== undefined) {
     result.error.span ??= idSpan;
     elab.admitted = true;

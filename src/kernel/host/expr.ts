@@ -2,8 +2,9 @@
  * Expressions, as in Lean's `Lean.Expr`: what the front end builds and what crosses the kernel's
  * door. Immutable; made only by the functions below, which keep three cached facts true:
  * `looseBVarRange` (1 + the largest loose de Bruijn index, 0 when closed), `flags` (which of
- * {@link hasFVar}, {@link hasExprMVar}, {@link hasLevelMVar}, {@link hasLevelParam} occur) and
- * `hash` (equal terms have equal hashes). `fvar` and `mvar` are refused at the kernel's door.
+ * {@link hasFVar}, {@link hasExprMVar}, {@link hasLevelMVar}, {@link hasLevelParam} occur,
+ * {@link hasSorry}, and a filter of the free variables, {@link mayHaveFVars}) and `hash` (equal
+ * terms have equal hashes). `fvar` and `mvar` are refused at the kernel's door.
  *
  * Terms are DAGs and can be deep: traverse with {@link ./traverse.ts}, never by bare recursion.
  */
@@ -97,6 +98,29 @@ const FVAR = 1;
 const EXPR_MVAR = 2;
 const LEVEL_MVAR = 4;
 const LEVEL_PARAM = 8;
+const SORRY = 16;
+/** The higher bits are a filter of the free variables; all together fit a small integer. */
+const FILTER_FROM = 5;
+const FILTER_BITS = 25;
+
+function filterBit(fvar: number): number {
+  return 1 << (FILTER_FROM + (fvar % FILTER_BITS));
+}
+
+/** What {@link mayHaveFVars} takes for a set of free variables; other terms do not count. */
+export function fvarFilter(fvars: Iterable<Expr>): number {
+  let filter = 0;
+  for (const x of fvars) if (x.kind === "fvar") filter |= filterBit(x.id);
+  return filter;
+}
+/** False when none of the variables of the filter occurs. True says little of large terms. */
+export function mayHaveFVars(e: Expr, filter: number): boolean {
+  return (e.flags & filter) !== 0;
+}
+/** Whether `sorryAx` occurs. */
+export function hasSorry(e: Expr): boolean {
+  return (e.flags & SORRY) !== 0;
+}
 
 export function hasFVar(e: Expr): boolean {
   return (e.flags & FVAR) !== 0;
@@ -207,7 +231,7 @@ export function mkBVar(index: number): BVar {
   return { kind: "bvar", index, looseBVarRange: index + 1, flags: 0, hash: mix(1, index) };
 }
 export function mkFVar(id: number): FVar {
-  return { kind: "fvar", id, looseBVarRange: 0, flags: FVAR, hash: mix(2, id) };
+  return { kind: "fvar", id, looseBVarRange: 0, flags: FVAR | filterBit(id), hash: mix(2, id) };
 }
 export function mkMVar(id: number): MVar {
   return { kind: "mvar", id, looseBVarRange: 0, flags: EXPR_MVAR, hash: mix(3, id) };
@@ -222,7 +246,7 @@ export function mkSort(level: Level): Sort {
   };
 }
 export function mkConst(name: string, levels: readonly Level[] = []): Const {
-  let flags = 0;
+  let flags = name === "sorryAx" ? SORRY : 0;
   let hash = mix(5, hashString(name));
   for (const u of levels) {
     flags |= levelFlags(u);

@@ -20,7 +20,7 @@ import type {
 } from "./declaration.ts";
 import { Decoder } from "./decode.ts";
 import { Encoder, Refused, StringTable } from "./encode.ts";
-import type { Expr } from "./expr.ts";
+import { type Expr, hasLevelParam } from "./expr.ts";
 import type { Level } from "./level.ts";
 import { NESTED_COUNT, NESTED_FIRST, NameTable } from "./names.ts";
 import { DECLINED, REJECTED } from "./reasons.ts";
@@ -477,7 +477,7 @@ function levelParamsOf(root: Expr): string[] {
   const seen = new Set<Expr>();
   const todo: Expr[] = [root];
   for (let e = todo.pop(); e !== undefined; e = todo.pop()) {
-    if (e.flags === 0 || seen.has(e)) continue;
+    if (!hasLevelParam(e) || seen.has(e)) continue;
     seen.add(e);
     if (e.kind === "sort") collectParams(e.level, found);
     else if (e.kind === "const") for (const u of e.levels) collectParams(u, found);

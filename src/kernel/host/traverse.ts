@@ -5,10 +5,13 @@
  */
 import {
   type Expr,
+  fvarFilter,
   getAppArgs,
   getAppFn,
   hasFVar,
   hasLevelParam,
+  levelHasMVar,
+  mayHaveFVars,
   mkApp,
   mkBVar,
   mkConst,
@@ -70,6 +73,29 @@ export function mapChildren(
   }
 }
 
+/** So many nodes are visited before results are remembered: most terms are small. */
+const UNCACHED = 32;
+
+/** What became of shared nodes, by the number of binders above. */
+export class OffsetCache {
+  private readonly byOffset: Map<Expr, Expr>[] = [];
+  private free = UNCACHED;
+
+  get(e: Expr, offset: number): Expr | undefined {
+    return this.byOffset[offset]?.get(e);
+  }
+
+  set(e: Expr, offset: number, result: Expr): void {
+    if (this.free > 0) {
+      this.free--;
+      return;
+    }
+    const map = this.byOffset[offset];
+    if (map === undefined) this.byOffset[offset] = new Map([[e, result]]);
+    else map.set(e, result);
+  }
+}
+
 /**
  * Replaces subterms: `replace` gives a new term, or undefined to go on below. `offset` counts
  * binders above. Results are cached by node and offset.
@@ -78,7 +104,7 @@ export function replaceExpr(
   root: Expr,
   replace: (e: Expr, offset: number) => Expr | undefined,
 ): Expr {
-  const caches: Map<Expr, Expr>[] = [];
+  const cache = new OffsetCache();
   const visit = (e: Expr, offset: number): Expr => {
     const early = replace(e, offset);
     if (early !== undefined) return early;
@@ -93,15 +119,47 @@ export function replaceExpr(
         return e;
       default:
     }
-    let cache = caches[offset];
-    if (cache === undefined) {
-      cache = new Map();
-      caches[offset] = cache;
-    }
-    const known = cache.get(e);
+    const known = cache.get(e, offset);
     if (known !== undefined) return known;
     const result = mapChildren(e, offset, visit);
-    cache.set(e, result);
+    cache.set(e, offset, result);
+    return result;
+  };
+  return visit(root, 0);
+}
+
+/**
+ * Replaces leaves. `relevant` tells whether a term may hold one of them; what is left alone in a
+ * spine costs nothing. `leaf` gets bound and free variables.
+ */
+function replaceLeaves(
+  root: Expr,
+  relevant: (e: Expr, offset: number) => boolean,
+  leaf: (e: Expr, offset: number) => Expr,
+): Expr {
+  const cache = new OffsetCache();
+  const visit = (e: Expr, offset: number): Expr => {
+    if (!relevant(e, offset)) return e;
+    if (e.kind === "bvar" || e.kind === "fvar") return leaf(e, offset);
+    const known = cache.get(e, offset);
+    if (known !== undefined) return known;
+    let result: Expr = e;
+    switch (e.kind) {
+      case "app": {
+        const fn = visit(e.fn, offset);
+        const arg = visit(e.arg, offset);
+        if (fn !== e.fn || arg !== e.arg) result = mkApp(fn, arg);
+        break;
+      }
+      case "lambda":
+      case "pi":
+      case "let":
+      case "proj":
+        result = mapChildren(e, offset, visit);
+        break;
+      default:
+    }
+    cache.set(e, offset, result);
     return result;
   };
   return visit(root, 0);
@@ -142,21 +200,25 @@ export function someSubterm(
 /** Adds `by` to loose indices that are at least `from`. */
 export function liftLooseBVars(e: Expr, by: number, from = 0): Expr {
   if (by === 0 || e.looseBVarRange <= from) return e;
-  return replaceExpr(e, (t, offset) => {
-    if (t.looseBVarRange <= from + offset) return t;
-    return t.kind === "bvar" ? mkBVar(t.index + by) : undefined;
-  });
+  return replaceLeaves(
+    e,
+    (t, offset) => t.looseBVarRange > from + offset,
+    (t) => (t.kind === "bvar" ? mkBVar(t.index + by) : t),
+  );
 }
 
 /** Whether loose index `index` occurs. */
 export function hasLooseBVar(e: Expr, index: number): boolean {
   if (e.looseBVarRange <= index) return false;
   let found = false;
-  replaceExpr(e, (t, offset) => {
-    if (found || t.looseBVarRange <= index + offset) return t;
-    if (t.kind === "bvar") found ||= t.index === index + offset;
-    return undefined;
-  });
+  replaceLeaves(
+    e,
+    (t, offset) => !found && t.looseBVarRange > index + offset,
+    (t, offset) => {
+      if (t.kind === "bvar") found ||= t.index === index + offset;
+      return t;
+    },
+  );
   return found;
 }
 
@@ -164,13 +226,16 @@ export function hasLooseBVar(e: Expr, index: number): boolean {
 export function instantiateRev(e: Expr, values: readonly Expr[]): Expr {
   const n = values.length;
   if (e.looseBVarRange === 0 || n === 0) return e;
-  return replaceExpr(e, (t, offset) => {
-    if (t.looseBVarRange <= offset) return t;
-    if (t.kind !== "bvar") return undefined;
-    const i = t.index - offset;
-    const value = values[n - 1 - i];
-    return i < n && value !== undefined ? liftLooseBVars(value, offset) : mkBVar(t.index - n);
-  });
+  return replaceLeaves(
+    e,
+    (t, offset) => t.looseBVarRange > offset,
+    (t, offset) => {
+      if (t.kind !== "bvar") return t;
+      const i = t.index - offset;
+      const value = values[n - 1 - i];
+      return i < n && value !== undefined ? liftLooseBVars(value, offset) : mkBVar(t.index - n);
+    },
+  );
 }
 
 /** As {@link instantiateRev}; where a function is put in front of arguments, it is applied. */
@@ -207,16 +272,19 @@ export function instantiate1(e: Expr, value: Expr): Expr {
 export function abstractFVars(e: Expr, fvars: readonly Expr[]): Expr {
   const n = fvars.length;
   if (n === 0 || !hasFVar(e)) return e;
+  const filter = fvarFilter(fvars);
   const position = new Map<number, number>();
   fvars.forEach((x, i) => {
     if (x.kind === "fvar") position.set(x.id, i);
   });
-  return replaceExpr(e, (t, offset) => {
-    if (!hasFVar(t)) return t;
-    if (t.kind !== "fvar") return undefined;
-    const i = position.get(t.id);
-    return i === undefined ? t : mkBVar(offset + n - 1 - i);
-  });
+  return replaceLeaves(
+    e,
+    (t) => mayHaveFVars(t, filter),
+    (t, offset) => {
+      const i = t.kind === "fvar" ? position.get(t.id) : undefined;
+      return i === undefined ? t : mkBVar(offset + n - 1 - i);
+    },
+  );
 }
 
 /** Replaces free variables by terms. */
@@ -251,6 +319,17 @@ export function instantiateLevel(
   }
 }
 
+/** What a term became under levels; those that were asked for last. */
+interface LevelInstance {
+  readonly names: readonly string[];
+  readonly levels: readonly Level[];
+  readonly value: Expr;
+}
+
+/** By the term: types and values of constants are asked for again and again. */
+const levelInstances = new WeakMap<Expr, LevelInstance[]>();
+const MAX_LEVEL_INSTANCES = 12;
+
 /** Replaces universe parameters by levels. */
 export function instantiateLevelParams(
   e: Expr,
@@ -258,7 +337,15 @@ export function instantiateLevelParams(
   levels: readonly Level[],
 ): Expr {
   if (names.length === 0 || !hasLevelParam(e)) return e;
-  return replaceExpr(e, (t) => {
+  const known = levelInstances.get(e);
+  if (known !== undefined) {
+    for (const k of known) {
+      if (sameList(k.levels, levels, levelStructEq) && sameList(k.names, names, Object.is)) {
+        return k.value;
+      }
+    }
+  }
+  const value = replaceExpr(e, (t) => {
     if (!hasLevelParam(t)) return t;
     if (t.kind === "sort") return mkSort(instantiateLevel(t.level, names, levels));
     if (t.kind === "const") {
@@ -269,6 +356,19 @@ export function instantiateLevelParams(
     }
     return undefined;
   });
+  // Metavariables are made anew each time.
+  if (levels.some(levelHasMVar)) return value;
+  const made: LevelInstance = { names, levels, value };
+  if (known === undefined) levelInstances.set(e, [made]);
+  else {
+    known.unshift(made);
+    if (known.length > MAX_LEVEL_INSTANCES) known.pop();
+  }
+  return value;
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+  return a === b || (a.length === b.length && a.every((x, i) => same(x, b[i] as T)));
 }
 
 /** Beta-reduces `f args` as far as `f`'s lambdas reach. */
