@@ -314,7 +314,7 @@ function delabApp(c: DelabContext, e: Expr & { kind: "app" }): Term {
   const fn = getAppFn(e);
   const args = getAppArgs(e);
   if (fn.kind === "const") {
-    const special = delabKnown(c, fn.name, args);
+    const special = delabKnown(c, fn, args);
     if (special !== undefined) return special;
   }
   const infos = explicitPositions(c, fn, args.length);
@@ -355,7 +355,12 @@ function explicitPositions(c: DelabContext, fn: Expr, count: number): boolean[] 
   return result;
 }
 
-function delabKnown(c: DelabContext, name: string, args: readonly Expr[]): Term | undefined {
+function delabKnown(
+  c: DelabContext,
+  fn: Expr & { kind: "const" },
+  args: readonly Expr[],
+): Term | undefined {
+  const { name } = fn;
   if (name === "OfNat.ofNat" && args.length >= 3) {
     const n = args[1];
     if (args.length === 3 && n?.kind === "natLit") return { kind: "num", value: n.value, span };
@@ -376,12 +381,20 @@ function delabKnown(c: DelabContext, name: string, args: readonly Expr[]): Term 
     }
   }
   if (name === "sorryAx") return { kind: "sorry", span };
+  if (name === "DFunLike.coe" && args.length > 5) {
+    const [f, ...values] = args.slice(4).map((x) => ({ value: delab(c, x), span }));
+    if (f !== undefined) return { kind: "app", fn: f.value, args: values, span };
+  }
   const use = builtinByFn.get(name);
   if (use === undefined || args.length < use.operands) return undefined;
   const { notation } = use;
   const arity = notationArity(c, name);
   if (arity === undefined || args.length !== arity) return undefined;
-  const operands = args.slice(args.length - use.operands);
+  // Instances may stand behind the operands, as in `M →* N`.
+  const shown = explicitPositions(c, fn, args.length);
+  const explicit = args.filter((_, i) => shown[i] !== false);
+  const operands =
+    explicit.length === use.operands ? explicit : args.slice(args.length - use.operands);
   if (notation.expansion.kind === "binder") {
     const f = args[args.length - 1];
     if (f?.kind !== "lambda" || notation.bodyPrecedence === undefined) return undefined;

@@ -10,6 +10,7 @@ import {
   getAppFn,
   hasExprMVar,
   hasMVar,
+  mkApp,
   mkApps,
   mkConst,
   mkFVar,
@@ -135,7 +136,7 @@ export function synthInstance(m: Meta, type0: Expr): Synthesis {
     if (!hasMVar(type)) keep(m.instanceCache, prefix, type, undefined);
     return { kind: "failed" };
   }
-  if (outParams.length > 0 && hasMVar(type)) {
+  if (outParams.length > 0) {
     const ok = m.withTransparency("default", () => isDefEq(m, type, inferType(m, value)));
     if (!ok) {
       m.restore(saved);
@@ -176,11 +177,20 @@ function hasMVarOutside(type: Expr, outParams: readonly number[]): boolean {
 
 /** Replaces output parameters by fresh metavariables of the search. */
 function openOutParams(m: Meta, type: Expr, outParams: readonly number[]): Expr {
-  if (outParams.length === 0 || type.kind === "pi") return type;
-  const args = getAppArgs(type).map((x, i) =>
-    outParams.includes(i) ? m.mkFreshMVar(inferType(m, x)) : x,
-  );
-  return mkApps(getAppFn(type), args);
+  const [first] = outParams;
+  if (first === undefined || type.kind === "pi") return type;
+  const args = getAppArgs(type);
+  let result = mkApps(getAppFn(type), args.slice(0, first));
+  for (const [i, x] of args.slice(first).entries()) {
+    if (!outParams.includes(first + i)) {
+      result = mkApp(result, x);
+      continue;
+    }
+    // The type of an output may speak of outputs before it.
+    const pi = whnfR(m, inferType(m, result));
+    result = mkApp(result, m.mkFreshMVar(pi.kind === "pi" ? pi.type : inferType(m, x)));
+  }
+  return result;
 }
 
 /** A goal that is being solved, and the goals above it that cut its search short. */

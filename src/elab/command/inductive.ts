@@ -17,6 +17,7 @@ import {
 } from "../../kernel/host/expr.ts";
 import { type Level, levelMax, levelOne, levelParam, levelZero } from "../../kernel/host/level.ts";
 import {
+  hasLooseBVar,
   levelStructEq,
   replaceExpr,
   replaceFVars,
@@ -266,15 +267,19 @@ function checkResult(elab: Elaborator, type: Expr, self: number, span: Span, nam
   throw error;
 }
 
-/** Positions of class parameters that are marked `outParam`. */
+/** Positions of class parameters that are marked `outParam`, and of instances about them. */
 export function outParams(elab: Elaborator, name: string): number[] {
   const info = elab.env.constant(name);
   const result: number[] = [];
   if (info === undefined) return result;
   let t = info.type;
   for (let i = 0; t.kind === "pi"; i++) {
-    const fn = getAppFn(t.type);
-    if (fn.kind === "const" && fn.name === "outParam") result.push(i);
+    const { type, info: binder } = t;
+    const fn = getAppFn(type);
+    const marked = fn.kind === "const" && fn.name === "outParam";
+    // An instance about an output is an output too: `[One N]` in `OneHomClass F M N`.
+    const about = binder === "instImplicit" && result.some((k) => hasLooseBVar(type, i - 1 - k));
+    if (marked || about) result.push(i);
     t = t.body;
   }
   return result;

@@ -9,6 +9,7 @@ import {
   getAppArgs,
   getAppFn,
   hasExprMVar,
+  mkApp,
   mkApps,
   mkConst,
   mkSort,
@@ -115,12 +116,18 @@ export function coerceByClass(
   e: Expr,
 ): Expr | undefined {
   const m = elab.m;
-  if (!elab.env.classes.has(cls) || getAppFn(type).kind !== "const") return undefined;
+  const { kind } = getAppFn(type);
+  if (!elab.env.classes.has(cls) || (kind !== "const" && kind !== "fvar")) return undefined;
   return m.attempt(() => {
     const f = m.mkConstWithFreshLevels(`${cls}.coe`);
-    const out = m.mkFreshMVar(m.mkFreshTypeMVar());
-    if (f.kind !== "const") return undefined;
-    const goal = mkApps(mkConst(cls, f.levels), [type, out]);
+    const level = f.kind === "const" ? f.levels[0] : undefined;
+    if (f.kind !== "const" || level === undefined) return undefined;
+    if (!isDefEq(m, mkSort(level), inferType(m, type))) return undefined;
+    const ofType = mkApp(mkConst(cls, f.levels), type);
+    const binder = whnf(m, inferType(m, ofType));
+    if (binder.kind !== "pi") return undefined;
+    const out = m.mkFreshMVar(binder.type);
+    const goal = mkApp(ofType, out);
     const found = synthInstance(m, goal);
     if (found.kind !== "found") return undefined;
     return unfoldCoercion(m, m.instantiate(mkApps(f, [type, out, found.value, e])));

@@ -19,7 +19,7 @@ import {
   mkPi,
 } from "../../kernel/host/expr.ts";
 import type { Level } from "../../kernel/host/level.ts";
-import { exprEquals, instantiate1 } from "../../kernel/host/traverse.ts";
+import { exprEquals, instantiate1, instantiateRevBeta } from "../../kernel/host/traverse.ts";
 import { isDefEq } from "../../elab/def-eq.ts";
 import { ElabError } from "../../elab/error.ts";
 import { inferType, isProp } from "../../elab/infer.ts";
@@ -548,7 +548,8 @@ export function rewritableArguments(m: Meta, fn: Expr, args: readonly Expr[]): b
     const dependent = type.body.looseBVarRange > 0 && occursFree(type.body);
     const instance = type.info === "instImplicit";
     result.push(!dependent && !instance && !isTypeOrProof(m, type.type));
-    type = instantiate1(type.body, arg);
+    // A family of types that is constant shows as such: `⇑f` of a bundled function.
+    type = instantiateRevBeta(type.body, [arg]);
   }
   return result;
 }
