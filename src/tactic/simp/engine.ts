@@ -27,6 +27,7 @@ import { synthInstance } from "../../elab/instances.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { unfoldDefinition, whnf } from "../../elab/whnf.ts";
 import { unfoldHead } from "../definition-equations.ts";
+import { intArithmetic, intRelation } from "./int-literals.ts";
 import { compareTerms } from "./order.ts";
 import {
   constructorClash,
@@ -215,14 +216,14 @@ export class Simp {
 
   private arithmetic(e: Expr): HookResult | undefined {
     const { m } = this;
-    const value = natArithmetic(m, e);
+    const value = natArithmetic(m, e) ?? intArithmetic(m, e);
     if (value !== undefined && !exprEquals(value, e)) {
       return { expr: value, proof: undefined, done: true };
     }
     if (this.options.dsimp === true) return undefined;
     const clash = constructorClash(m, e);
     if (clash !== undefined) return { expr: mkConst("False"), proof: clash, done: true };
-    const truth = natRelation(m, e);
+    const truth = natRelation(m, e) ?? intRelation(e);
     if (truth === undefined) return undefined;
     const found = synthInstance(m, mkApp(mkConst("Decidable"), e));
     if (found.kind !== "found") return undefined;
