@@ -5,10 +5,11 @@ import { isProp } from "../elab/infer.ts";
 import type { Meta } from "../elab/meta.ts";
 import { whnfR } from "../elab/whnf.ts";
 import type { TacticContext } from "./context.ts";
-import { divisionFacts, findSplit, linearFacts, natRelationOf } from "./linear/facts.ts";
+import { divisionFacts, findSplit, linearFacts } from "./linear/facts.ts";
 import { Linear } from "./linear/form.ts";
-import { Integers, intRelationOf } from "./linear/integers.ts";
 import { refuteLinear } from "./linear/inequalities.ts";
+import { wholeRelationOf } from "./omega/facts.ts";
+import { WholeNumbers } from "./omega/theory.ts";
 import type { Fact, Split, Theory } from "./tableau.ts";
 import { defineTactic } from "./tactic.ts";
 import { refuteGoal } from "./tauto.ts";
@@ -21,25 +22,32 @@ export const omega = defineTactic<undefined>({
   },
   run(_, t) {
     t.refineMain((goal) => {
-      if (!runOmega(t, goal)) {
-        throw t.m.error("omega", () => `omega could not prove the goal\n${t.render([goal])}`);
-      }
-      return [];
+      const left = runOmega(t, goal);
+      if (left === undefined) return [];
+      throw t.m.error(
+        "omega",
+        () => `omega could not prove the goal\n${left()}${t.render([goal])}`,
+      );
     });
   },
 });
 
-export function runOmega(t: TacticContext, goal: number): boolean {
+/** Undefined when it is proved, else what describes the failure. */
+function runOmega(t: TacticContext, goal: number): (() => string) | undefined {
   const { m } = t;
-  return refuteGoal(
+  // The library's first files have nothing but the arithmetic of ℕ yet.
+  const whole = m.env.has("Quod.Lia.absurd_of") ? new WholeNumbers(m) : undefined;
+  const proved = refuteGoal(
     t,
     goal,
-    { theory: new WholeNumbers(m), same: () => false, maxBranches: 400 },
+    { theory: whole ?? new NaturalNumbers(m), same: () => false, maxBranches: 1000 },
     (fact) => isArithmetic(m, fact.type),
   );
+  if (proved) return undefined;
+  return () => whole?.remaining() ?? "";
 }
 
-class WholeNumbers implements Theory {
+class NaturalNumbers implements Theory {
   private readonly m: Meta;
 
   constructor(m: Meta) {
@@ -49,28 +57,19 @@ class WholeNumbers implements Theory {
   close(literals: readonly Fact[]): Expr | Split | undefined {
     const { m } = this;
     const linear = new Linear(m);
-    const integers = new Integers(m);
-    const natural = literals.flatMap((l) => linearFacts(m, l));
-    for (const { lhs, rhs } of natural) for (const e of [lhs, rhs]) integers.note(e);
-    const facts = [
-      ...natural,
-      ...literals.flatMap((l) => integers.linearFacts(l)),
-      ...integers.divisionFacts(),
-    ];
+    const facts = literals.flatMap((l) => linearFacts(m, l));
     for (const f of facts) {
       linear.normalize(f.lhs);
       linear.normalize(f.rhs);
     }
     const all = [...facts, ...divisionFacts(linear)];
-    return (
-      refuteLinear(linear, all) ?? findSplit(m, linear, literals) ?? integers.findSplit(literals)
-    );
+    return refuteLinear(linear, all) ?? findSplit(m, linear, literals);
   }
 }
 
 /** Whether a proposition is built from relations on ℕ and ℤ alone. */
 function isArithmetic(m: Meta, type0: Expr): boolean {
-  if (natRelationOf(m, type0) !== undefined || intRelationOf(m, type0) !== undefined) return true;
+  if (wholeRelationOf(m, type0) !== undefined) return true;
   const type = whnfR(m, m.instantiate(type0));
   const fn = getAppFn(type);
   const args = getAppArgs(type);

@@ -29,8 +29,13 @@ export interface Fact {
 
 /** What a theory says about the literals of a branch that has no more structure. */
 export interface Theory {
-  /** Proves `False`, or asks for a distinction of cases, or gives up. */
-  close(literals: readonly Fact[]): Expr | Split | undefined;
+  /** Whether it is worth asking before facts are split. */
+  readonly early?: boolean;
+  /**
+   * Proves `False`, or asks for a distinction of cases, or gives up. With `mayStillSplit` there
+   * are facts with structure left: it need not look for cases.
+   */
+  close(literals: readonly Fact[], mayStillSplit: boolean): Expr | Split | undefined;
 }
 
 /** `proof : first ∨ second`. */
@@ -101,11 +106,15 @@ export class Tableau {
       todo.push(ready.fact);
       later = later.filter((f) => f !== ready.used);
     }
-    const [next, ...rest] = later;
-    if (next !== undefined) return this.split(next, literals, rest);
     const { theory } = this.options;
+    const [next, ...rest] = later;
+    if (next !== undefined) {
+      const early = theory?.early === true ? theory.close(literals, true) : undefined;
+      if (early !== undefined && !("first" in early)) return early;
+      return this.split(next, literals, rest);
+    }
     if (theory === undefined) return undefined;
-    const verdict = theory.close(literals);
+    const verdict = theory.close(literals, false);
     if (verdict === undefined || !("first" in verdict)) return verdict;
     return this.either(verdict, literals, []);
   }

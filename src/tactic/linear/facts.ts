@@ -12,7 +12,7 @@ const zero = { kind: "zero" } as const;
 const NAT = mkConst("Nat");
 
 /** A relation on ℕ. */
-export interface NatRelation {
+interface NatRelation {
   readonly name: "Eq" | "LE.le" | "LT.lt" | "Dvd.dvd";
   readonly a: Expr;
   readonly b: Expr;
@@ -20,7 +20,7 @@ export interface NatRelation {
 }
 
 /** `a = b`, `a ≤ b`, `a < b`, `a ∣ b` on ℕ, or a negation of one. */
-export function natRelationOf(m: Meta, type0: Expr): NatRelation | undefined {
+function natRelationOf(m: Meta, type0: Expr): NatRelation | undefined {
   const type = whnfR(m, m.instantiate(type0));
   const inner = negation(type);
   if (inner !== undefined) {

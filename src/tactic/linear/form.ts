@@ -16,7 +16,7 @@ export interface Form {
   readonly constant: bigint;
 }
 
-export const zeroForm: Form = { coefficients: new Map(), constant: 0n };
+const zeroForm: Form = { coefficients: new Map(), constant: 0n };
 
 export interface Normalized {
   readonly form: Form;
