@@ -4,6 +4,7 @@
  * any source is newer. Packages stay outside the bundle.
  */
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inRoot, isStale, root } from "./prepare.mjs";
 
@@ -14,7 +15,7 @@ import { inRoot, isStale, root } from "./prepare.mjs";
  */
 export async function bundle(entry, name) {
   const output = `build/cli/${name}.mjs`;
-  const sources = ["src", "shaders", "package-lock.json", entry];
+  const sources = ["src", "shaders", "package-lock.json", dirname(entry)];
   if (isStale(output, sources, (path) => !path.startsWith("src/app/"))) {
     const { build } = await import("vite");
     await build({

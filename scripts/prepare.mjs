@@ -4,7 +4,7 @@
  * runs in a fresh clone.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -84,8 +84,12 @@ export function orFail(status, step) {
   process.exit(status);
 }
 
-/** Runs `npm ci` unless node_modules holds what package-lock.json says. */
+/**
+ * Runs `npm ci` unless node_modules holds what package-lock.json says. A node_modules that is a
+ * link belongs to another checkout and is taken as it is: npm would empty it.
+ */
 export function installPackages() {
+  if (lstatSync(inRoot("node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lock = createHash("sha256")
     .update(readFileSync(inRoot("package-lock.json")))
     .digest("hex");

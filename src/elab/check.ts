@@ -23,6 +23,8 @@ export interface CheckResult {
 export interface CheckOptions extends DocumentOptions {
   /** Tactics after the last goal is closed are errors. */
   readonly strict?: boolean;
+  /** Called with the result while the text's declarations still stand in the environment. */
+  readonly inspect?: (result: CheckResult) => void;
 }
 
 /** Elaborates `text` from the options' environment, and takes that back afterwards. */
@@ -78,11 +80,13 @@ export function checkText(text: string, options: CheckOptions): CheckResult {
     const all = [...diagnostics, ...problems].map((d): Diagnostic =>
       options.strict === true && d.code === "no-goals" ? { ...d, severity: "error" } : d,
     );
-    return {
+    const result: CheckResult = {
       accepted: all.every((d) => d.severity !== "error" && d.code !== "sorry"),
       theorems,
       diagnostics: all,
     };
+    options.inspect?.(result);
+    return result;
   } finally {
     options.env.release(mark);
   }

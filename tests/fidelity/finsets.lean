@@ -73,11 +73,11 @@ theorem fid_filter : Finset.filter (fun n => n % 3 = 1) (Finset.range 8) = {1, 4
 
 theorem fid_filter_dot : (Finset.range 8).filter (fun n => n % 3 = 1) = {7, 4, 1} := by decide
 
-theorem fid_image : (Finset.range 4).image (fun n => n / 2) = {0, 1} := by decide
+theorem fid_finset_image : (Finset.range 4).image (fun n => n / 2) = {0, 1} := by decide
 
 theorem fid_sdiff : ({1, 2, 3} : Finset ℕ) \ {2, 4} = {1, 3} := by decide
 
-theorem fid_ssubset : ({1, 2} : Finset ℕ) ⊂ {1, 2, 3} ∧ ¬({1, 2} : Finset ℕ) ⊂ {1, 2} := by decide
+theorem fid_finset_ssubset : ({1, 2} : Finset ℕ) ⊂ {1, 2, 3} ∧ ¬({1, 2} : Finset ℕ) ⊂ {1, 2} := by decide
 
 theorem fid_erase : ({1, 2, 3} : Finset ℕ).erase 2 = {1, 3} := by decide
 

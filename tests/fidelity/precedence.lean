@@ -8,7 +8,7 @@ theorem fid_pow_before_mul : 2 * 3 ^ 2 = 18 := rfl
 
 theorem fid_pow_right_assoc : 2 ^ 3 ^ 2 = 512 := rfl
 
-theorem fid_sub_left_assoc : 20 - 5 - 3 = 12 := rfl
+theorem fid_subtraction_left_assoc : 20 - 5 - 3 = 12 := rfl
 
 theorem fid_div_mul_left_assoc : 12 / 4 * 3 = 9 := rfl
 
