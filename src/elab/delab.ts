@@ -7,7 +7,7 @@
 import { type Expr, getAppArgs, getAppFn } from "../kernel/host/expr.ts";
 import type { Level } from "../kernel/host/level.ts";
 import { instantiate1 } from "../kernel/host/traverse.ts";
-import type { ExtendedBinder, LevelSyntax, Term } from "../syntax/ast.ts";
+import type { BinderPredicate, ExtendedBinder, LevelSyntax, Term } from "../syntax/ast.ts";
 import { builtinNotations } from "../syntax/builtin-notations.ts";
 import type { Notation } from "../syntax/notation.ts";
 import type { Environment } from "./environment.ts";
@@ -245,7 +245,14 @@ function delabPi(c: DelabContext, e: Expr & { kind: "pi" }): Term {
       span,
     };
     if (!prop) return { kind: "depArrow", binder, body, span };
-    if (body.kind === "forall") {
+    const bounded = e.info === "default" ? boundOf(body, name, "→") : undefined;
+    if (bounded !== undefined) {
+      const { predicate, rest } = bounded;
+      const names = [{ name, span }];
+      const guarded: ExtendedBinder = { info: "default", names, predicate, span };
+      return { kind: "forall", binders: [guarded], body: rest, span };
+    }
+    if (body.kind === "forall" && body.binders.every((b) => b.predicate === undefined)) {
       const [next, ...rest] = body.binders;
       // Join `(x : ℕ) (y : ℕ)` into `(x y : ℕ)`.
       if (
@@ -385,6 +392,8 @@ function delabKnown(
     const [f, ...values] = args.slice(4).map((x) => ({ value: delab(c, x), span }));
     if (f !== undefined) return { kind: "app", fn: f.value, args: values, span };
   }
+  const collection = delabCollection(c, name, args);
+  if (collection !== undefined) return collection;
   const use = builtinByFn.get(name);
   if (use === undefined || args.length < use.operands) return undefined;
   const { notation } = use;
@@ -401,6 +410,40 @@ function delabKnown(
     return delabBinder(c, notation, f, args);
   }
   return { kind: "notation", notation, args: operands.map((x) => delab(c, x)), span };
+}
+
+/** Set builders and literals, subtypes, lists. */
+function delabCollection(c: DelabContext, name: string, args: readonly Expr[]): Term | undefined {
+  const last = args.at(-1);
+  const [, first] = args;
+  if (last === undefined) return undefined;
+  if ((name === "setOf" || name === "Subtype") && args.length === 2 && last.kind === "lambda") {
+    const f = last;
+    const variable = binderName(c.m, f.name, f.body);
+    const type = name === "Subtype" ? { type: delab(c, f.type) } : {};
+    return c.m.withLocal(variable, f.info, f.type, (x): Term => {
+      const body = delab(c, instantiate1(f.body, x));
+      const names = [{ name: variable, span }];
+      const binder: ExtendedBinder = { info: "default", names, ...type, span };
+      return { kind: name === "Subtype" ? "subtype" : "setBuilder", binder, body, span };
+    });
+  }
+  if (name === "Singleton.singleton" && args.length === 4)
+    return { kind: "setLiteral", elements: [delab(c, last)], span };
+  if (name === "List.nil" && args.length === 1) return { kind: "listLiteral", elements: [], span };
+  const head = name === "List.cons" ? first : args[3];
+  if (head === undefined || args.length !== (name === "List.cons" ? 3 : 5)) return undefined;
+  if (name === "Insert.insert") {
+    const rest = delab(c, last);
+    if (rest.kind === "setLiteral" && rest.elements.length > 0)
+      return { ...rest, elements: [delab(c, head), ...rest.elements] };
+  }
+  if (name === "List.cons") {
+    const rest = delab(c, last);
+    if (rest.kind === "listLiteral")
+      return { ...rest, elements: [delab(c, head), ...rest.elements] };
+  }
+  return undefined;
 }
 
 function notationArity(c: DelabContext, name: string): number | undefined {
@@ -422,11 +465,32 @@ function delabBinder(
   const { m } = c;
   const isExists = notation.expansion.kind === "binder" && notation.expansion.fn === "Exists";
   const name = binderName(m, f.name, f.body);
-  const domain = isExists ? undefined : args[args.length - 2];
+  const domain = notation.binders === "bigOperator" ? args[args.length - 2] : undefined;
+  const all = domain === undefined ? undefined : getAppFn(domain);
+  if (all?.kind === "const" && all.name === "Finset.univ") {
+    const type = delab(c, f.type);
+    return m.withLocal(name, f.info, f.type, (x): Term => {
+      const body = delab(c, instantiate1(f.body, x));
+      const binder: ExtendedBinder = { info: "default", names: [{ name, span }], type, span };
+      return { kind: "binderNotation", notation, binders: [binder], body, span };
+    });
+  }
   return m.withLocal(name, f.info, f.type, (x): Term => {
     const body = delab(c, instantiate1(f.body, x));
     const binder: ExtendedBinder = { info: "default", names: [{ name, span }], span };
-    if (isExists && body.kind === "binderNotation" && body.notation === notation) {
+    const bounded = isExists ? boundOf(body, name, "∧") : undefined;
+    if (bounded !== undefined) {
+      const { predicate, rest } = bounded;
+      const guarded: ExtendedBinder = { ...binder, predicate };
+      return { kind: "binderNotation", notation, binders: [guarded], body: rest, span };
+    }
+    const [next] = body.kind === "binderNotation" ? body.binders : [];
+    if (
+      isExists &&
+      body.kind === "binderNotation" &&
+      body.notation === notation &&
+      next?.predicate === undefined
+    ) {
       return {
         ...body,
         binders: [binder, ...body.binders],
@@ -441,6 +505,31 @@ function delabBinder(
       span,
     };
   });
+}
+
+const bounds: ReadonlySet<string> = new Set("> ≥ < ≤ ∈ ∉ ≠".split(" "));
+
+/** `x > b ∧ p` or `x > b → p` as a bound of `x`, where `x` does not occur in `b`. */
+function boundOf(
+  body: Term,
+  name: string,
+  connective: "∧" | "→",
+): { readonly predicate: BinderPredicate; readonly rest: Term } | undefined {
+  const [left, rest] =
+    connective === "→"
+      ? body.kind === "arrow"
+        ? [body.domain, body.codomain]
+        : []
+      : body.kind === "notation" && body.notation.name === "term_∧_"
+        ? body.args
+        : [];
+  if (left?.kind !== "notation" || left.args.length !== 2 || rest === undefined) return undefined;
+  const [x, bound] = left.args;
+  const [, symbol] = left.notation.items;
+  if (x?.kind !== "ident" || x.name !== name || symbol?.kind !== "symbol") return undefined;
+  if (bound === undefined || !bounds.has(symbol.text)) return undefined;
+  if (JSON.stringify(bound, jsonSafe).includes(JSON.stringify(name))) return undefined;
+  return { predicate: { relation: symbol.text, bound }, rest };
 }
 
 function isCast(c: DelabContext, name: string): boolean {

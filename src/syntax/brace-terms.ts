@@ -91,6 +91,13 @@ function parseInside(p: Cursor): Term {
     elements.push(p.term());
   }
   if (p.eat("with")) return parseFields(p, elements, []);
+  if (p.at(":") && (first.kind === "tuple" || first.kind === "anonymousConstructor")) {
+    p.advance();
+    const type = p.term();
+    const span = p.spanFrom(start);
+    if (!p.at("|")) p.unexpected("'|'");
+    return parseBuilder(p, { info: "default", names: [], pattern: first, type, span });
+  }
   if (p.at(":") || p.at("..")) {
     const fields = elements.map((element) => abbreviation(p, element));
     return parseFields(p, [], fields, true);

@@ -34,26 +34,33 @@ export const byCases = defineTactic<ByCasesArgs>({
   },
   run({ name, proposition }, t) {
     t.refineMain((goal, target) => {
-      const { m } = t;
       const p = elabTermEnsuringType(t, proposition, mkSort(levelZero));
-      const notP = mkNot(p);
-      const tag = m.decl(goal).name;
-      const make = (hyp: Expr, caseName: string): { id: number; expr: Expr } => {
-        const g = mkGoal(
-          m,
-          mkArrow(hyp, target),
-          m.lctx,
-          tag === "" ? caseName : `${tag}.${caseName}`,
-        );
-        return { id: intros(m, g.id, [name ?? "h✝"]).goal, expr: g.expr };
-      };
-      const pos = make(p, "pos");
-      const neg = make(notP, "neg");
-      m.assign(goal, caseSplit(t, target, p, notP, pos.expr, neg.expr));
-      return [pos.id, neg.id];
+      return splitOn(t, goal, target, p, name ?? "h✝", ["pos", "neg"]);
     });
   },
 });
+
+/** The goals with `h : p` and with `h : ¬p`. */
+export function splitOn(
+  t: TacticContext,
+  goal: number,
+  target: Expr,
+  p: Expr,
+  name: string,
+  tags: readonly [string, string],
+): [number, number] {
+  const { m } = t;
+  const notP = mkNot(p);
+  const tag = m.decl(goal).name;
+  const make = (hyp: Expr, caseName: string): { id: number; expr: Expr } => {
+    const g = mkGoal(m, mkArrow(hyp, target), m.lctx, tag === "" ? caseName : `${tag}.${caseName}`);
+    return { id: intros(m, g.id, [name]).goal, expr: g.expr };
+  };
+  const pos = make(p, tags[0]);
+  const neg = make(notP, tags[1]);
+  m.assign(goal, caseSplit(t, target, p, notP, pos.expr, neg.expr));
+  return [pos.id, neg.id];
+}
 
 /** `target` from its proofs with `p` and with `¬p`. */
 function caseSplit(t: TacticContext, target: Expr, p: Expr, notP: Expr, yes: Expr, no: Expr): Expr {

@@ -12,7 +12,7 @@ import { defineTactic } from "./tactic.ts";
 import { mvarMark, newGoals } from "./terms.ts";
 
 export const have = defineTactic<LocalDeclaration>({
-  keywords: ["have"],
+  keywords: ["have", "haveI"],
   parse: (parser) => parser.localDeclaration(),
   run(d, t, span) {
     t.refineMain((goal, target) => {
@@ -127,11 +127,17 @@ interface SufficesArgs {
 export const suffices = defineTactic<SufficesArgs>({
   keywords: ["suffices"],
   parse(parser) {
-    const declaration = parser.localDeclaration();
-    const type = declaration.type ?? parser.fail("'suffices' needs a type: suffices h : t");
-    const name = declaration.name === undefined ? "this" : (declaration.name.name ?? "x✝");
+    let type = parser.at(":") ? undefined : parser.term();
+    let name = "this";
+    if (type === undefined || parser.at(":")) {
+      parser.expect(":");
+      if (type?.kind === "ident") ({ name } = type);
+      else if (type?.kind === "hole") name = "x✝";
+      else if (type !== undefined) parser.fail("'suffices' needs a name before ':'");
+      type = parser.term();
+    }
     let from: Term | undefined;
-    if (parser.eat("from") || parser.at("by")) from = parser.term();
+    if (parser.eat("from") || parser.eat(":=") || parser.at("by")) from = parser.term();
     return { name, type, from };
   },
   run({ name, type: typeStx, from }, t) {

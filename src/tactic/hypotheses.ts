@@ -205,7 +205,7 @@ export const replace = defineTactic<LocalDeclaration>({
 
 /** `let x : t := e` and `set x := e with h`. */
 export const letTactic = defineTactic<LocalDeclaration>({
-  keywords: ["let"],
+  keywords: ["let", "letI"],
   parse: (parser) => parser.localDeclaration(),
   run(d, t, span) {
     t.refineMain((goal, target) => {

@@ -9,11 +9,15 @@ import { casesPrimed, casesTactic } from "./cases.ts";
 import * as combinators from "./combinators.ts";
 import { calc } from "./calc.ts";
 import { constructor, fconstructor, leftRight } from "./constructor.ts";
+import { choose } from "./choose.ts";
 import { runTactics } from "./context.ts";
+import { conv } from "./conv.ts";
+import { convArg, convPattern, convWords } from "./conv-parts.ts";
 import { congr, convert } from "./congr.ts";
 import { decide } from "./decide.ts";
 import { exact } from "./exact.ts";
 import { ext, funext } from "./extensionality.ts";
+import { finCases } from "./fin-cases.ts";
 import { gcongr } from "./gcongr.ts";
 import { fieldSimp } from "./field-simp.ts";
 import { have, suffices } from "./have.ts";
@@ -23,6 +27,9 @@ import { intervalCases } from "./interval-cases.ts";
 import { intro, introsTactic } from "./intro.ts";
 import { linearCombination } from "./linear-combination.ts";
 import { linarith } from "./linarith.ts";
+import { librarySearch } from "./library-search.ts";
+import { lift } from "./lift.ts";
+import * as misc from "./misc.ts";
 import { matchTactic, nofun, nomatch } from "./matching.ts";
 import { exacts, inferInstance, nthRewrite, simpRw } from "./more-rewriting.ts";
 import { assumptionModCast, exactModCast, normCast, pushCast } from "./norm-cast.ts";
@@ -44,6 +51,9 @@ import type { RegisteredTactic } from "./tactic.ts";
 import { tauto } from "./tauto.ts";
 import { assumptionTactic, contradictionTactic, exfalso, trivial } from "./trivial.ts";
 import { unfold } from "./unfold.ts";
+import { solveByElim } from "./solve-by-elim.ts";
+import { split, splitIfs } from "./split-ifs.ts";
+import { wlog } from "./wlog.ts";
 import { existsTactic, use } from "./use.ts";
 
 const all: readonly RegisteredTactic[] = [
@@ -145,6 +155,23 @@ const all: readonly RegisteredTactic[] = [
   set,
   hypotheses.generalize,
   hypotheses.rename,
+  conv,
+  convArg,
+  convPattern,
+  convWords,
+  splitIfs,
+  split,
+  choose,
+  lift,
+  wlog,
+  finCases,
+  solveByElim,
+  librarySearch,
+  misc.clearAll,
+  misc.clearValue,
+  misc.andIntros,
+  misc.acRfl,
+  misc.showTerm,
 ];
 
 const registry = new Map<string, RegisteredTactic>();

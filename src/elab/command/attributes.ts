@@ -1,5 +1,5 @@
 /** Attributes on declarations and in `attribute [...] names`. */
-import type { Attribute } from "../../syntax/ast.ts";
+import type { Attribute, Term } from "../../syntax/ast.ts";
 import { type Expr, getAppFn } from "../../kernel/host/expr.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
@@ -63,16 +63,34 @@ const ignored = new Set([
 
 function priorityOf(a: Attribute, fallback: number): number {
   for (const word of a.words) {
-    if (word === "high") return 10_000;
-    if (word === "low") return 100;
+    const named = namedPriorities.get(word);
+    if (named !== undefined) return named;
     if (/^[0-9]+$/.test(word)) return Number(word);
   }
   for (const t of a.args) {
-    if (t.kind === "num") return Number(t.value);
-    if (t.kind === "ident" && t.name === "high") return 10_000;
-    if (t.kind === "ident" && t.name === "low") return 100;
+    const priority = priorityOfTerm(t);
+    if (priority !== undefined) return priority;
   }
   return fallback;
+}
+
+/** Lean's words for priorities (Init/Tactics.lean). */
+const namedPriorities: ReadonlyMap<string, number> = new Map([
+  ["low", 100],
+  ["mid", 500],
+  ["default", 1000],
+  ["high", 10_000],
+]);
+
+/** `(priority := low)`, `high + 1`, `100`. */
+export function priorityOfTerm(t: Term | undefined): number | undefined {
+  if (t?.kind === "num") return Number(t.value);
+  if (t?.kind === "ident") return namedPriorities.get(t.name);
+  if (t?.kind === "paren") return priorityOfTerm(t.term);
+  if (t?.kind !== "notation" || t.notation.expansion.kind !== "binop") return undefined;
+  const [a, b] = t.args.map(priorityOfTerm);
+  if (a === undefined || b === undefined) return undefined;
+  return t.notation.expansion.fn === "HSub.hSub" ? a - b : a + b;
 }
 
 /** Applies one attribute to a constant. `undo` runs at the end of the scope for local ones. */

@@ -14,7 +14,7 @@ import { ElabError } from "../error.ts";
 import { isProp } from "../infer.ts";
 import { className } from "../instances.ts";
 import { elabBinders } from "../term/binders.ts";
-import { applyAttribute, instanceName } from "./attributes.ts";
+import { applyAttribute, instanceName, priorityOfTerm } from "./attributes.ts";
 import { LevelNamer, addToKernel, hintsFor, usedLevelParams, usedVariables } from "./finish.ts";
 import { withHeader } from "./header.ts";
 
@@ -274,15 +274,7 @@ function addDeclaration(
         span,
       );
     }
-    const p = command.priority;
-    const priority =
-      p?.kind === "num"
-        ? Number(p.value)
-        : p?.kind === "ident" && p.name === "low"
-          ? 100
-          : p?.kind === "ident" && p.name === "high"
-            ? 10_000
-            : 1000;
+    const priority = priorityOfTerm(command.priority) ?? 1000;
     env.addInstance(cls, {
       name,
       priority,

@@ -196,8 +196,10 @@ export function elabFun(
       elab.tryPostpone();
     }
     let domain: Expr;
-    if (item.binder?.type !== undefined) {
-      domain = elab.elabType(item.binder.type);
+    const written =
+      item.binder?.type ?? (item.pattern?.kind === "ascription" ? item.pattern.type : undefined);
+    if (written !== undefined) {
+      domain = elab.elabType(written);
       if (pi?.kind === "pi") isDefEq(m, pi.type, domain);
     } else if (pi?.kind === "pi") domain = pi.type;
     else domain = m.mkFreshTypeMVar();

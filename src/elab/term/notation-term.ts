@@ -1,7 +1,7 @@
 /** Notations, binder notations and set notation: what stands for an application. */
 import type { Span } from "../../base/span.ts";
 import { type Expr, getAppFn } from "../../kernel/host/expr.ts";
-import type { Argument, Term } from "../../syntax/ast.ts";
+import type { Argument, BinderName, ExtendedBinder, Term } from "../../syntax/ast.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
 import { whnf } from "../whnf.ts";
@@ -72,77 +72,129 @@ export function substituteIdents(
   return walk(body) as Term;
 }
 
+/** What a binder names: a variable or a pattern, with its type. */
+interface Bound {
+  readonly name?: BinderName;
+  readonly pattern?: Term;
+  readonly type?: Term;
+  readonly span: Span;
+}
+
+/** `fun x : A => body`, `fun (a, b) => body`. */
+function lambda({ name, pattern, type, span }: Bound, body: Term): Term {
+  if (pattern !== undefined) {
+    const typed: Term =
+      type === undefined ? pattern : { kind: "ascription", term: pattern, type, span };
+    return { kind: "fun", binders: [{ kind: "pattern", pattern: typed }], body, span };
+  }
+  const names = [name ?? { name: undefined, span }];
+  const binder = { info: "default" as const, names, ...(type === undefined ? {} : { type }), span };
+  return { kind: "fun", binders: [{ kind: "binder", binder }], body, span };
+}
+
+/** The variables of a binder, one by one. */
+function boundBy(binder: ExtendedBinder): Bound[] {
+  const { span } = binder;
+  const type = binder.type === undefined ? {} : { type: binder.type };
+  if (binder.pattern !== undefined) return [{ pattern: binder.pattern, ...type, span }];
+  if (binder.names.length === 0) return [{ ...type, span }];
+  return binder.names.map((name) => ({ name, ...type, span }));
+}
+
 /** `∃ x y, p`: one application of the binder constant for each variable. */
 export function elabBinderNotation(
   elab: Elaborator,
   t: Term & { kind: "binderNotation" },
   expected: Expr | undefined,
 ): Expr {
-  const expansion = t.notation.expansion;
+  const { expansion } = t.notation;
   if (expansion.kind !== "binder") {
     throw new ElabError("notation", `notation '${t.notation.name}' does not bind`, t.span);
   }
-  const fn = expansion.fn;
+  const { fn } = expansion;
+  if (t.notation.binders === "bigOperator") return elab.elabTerm(bigOperator(t, fn), expected);
   let body: Term = t.body;
-  for (const binder of [...t.binders].reverse()) {
-    const names =
-      binder.names.length === 0 ? [{ name: undefined, span: binder.span }] : binder.names;
-    for (const n of [...names].reverse()) {
-      let inner = body;
+  for (const binder of t.binders.toReversed()) {
+    for (const bound of boundBy(binder).toReversed()) {
       if (binder.predicate !== undefined) {
-        const p = predicateTerm(n.name ?? "_", binder.predicate, binder.span);
-        inner = call("And", [p, inner], t.span);
+        const p = predicateTerm(bound.name?.name ?? "_", binder.predicate, binder.span);
+        // `⋃ x ∈ s, f` runs over the proofs too; `∃ x ∈ s, p` is a conjunction.
+        body =
+          t.notation.binders === "extended"
+            ? call(fn, [lambda({ type: p, span: binder.span }, body)], t.span)
+            : call("And", [p, body], t.span);
       }
-      const f: Term = {
-        kind: "fun",
-        binders: [
-          {
-            kind: "binder",
-            binder: {
-              info: "default",
-              names: [n],
-              ...(binder.type === undefined ? {} : { type: binder.type }),
-              span: binder.span,
-            },
-          },
-        ],
-        body: inner,
-        span: t.span,
-      };
-      body = call(fn, t.domain === undefined ? [f] : [t.domain, f], t.span);
+      body = call(fn, [lambda(bound, body)], t.span);
     }
   }
   return elab.elabTerm(body, expected);
 }
 
+/**
+ * `∑ x ∈ s with p x, f x`: the sum over the filtered set; over all of the type when none is
+ * named. Several binders run over the product of their sets.
+ */
+function bigOperator(t: Term & { kind: "binderNotation" }, fn: string): Term {
+  const { span } = t;
+  const pair = (a: Term, b: Term): Term => ({ kind: "tuple", args: [a, b], span });
+  const sets = t.binders.map((binder): Term => {
+    const { predicate, type } = binder;
+    const univ = call("Finset.univ", [], span);
+    if (predicate === undefined) {
+      if (type === undefined) return univ;
+      const finset = call("Finset", [type], span);
+      return { kind: "ascription", term: univ, type: finset, span };
+    }
+    if (predicate.relation === "∈") return predicate.bound;
+    const bounds: Readonly<Record<string, string>> = { "<": "Iio", "≤": "Iic", ">": "Ioi", "≥": "Ici" };
+    return call(`Finset.${bounds[predicate.relation] ?? "univ"}`, [predicate.bound], span);
+  });
+  const asTerm = (b: Bound): Term =>
+    b.pattern ??
+    (b.name?.name === undefined
+      ? { kind: "hole", span }
+      : { kind: "ident", name: b.name.name, span: b.span });
+  const variables = t.binders.map((b): Bound => boundBy(b)[0] ?? { span });
+  const [only] = variables;
+  const bound: Bound =
+    variables.length === 1 && only !== undefined
+      ? only
+      : {
+          pattern: variables
+            .map(asTerm)
+            .reduceRight((tail, head) => pair(head, tail)),
+          span,
+        };
+  let domain =
+    t.domain ?? sets.reduceRight((tail, head) => call("SProd.sprod", [head, tail], span));
+  if (t.filter !== undefined) {
+    domain = call("Finset.filter", [lambda(bound, t.filter), domain], span);
+  }
+  return call(fn, [domain, lambda(bound, t.body)], span);
+}
+
+/** `{x | p}` is `setOf fun x => p`, or a filter where a `Finset` is expected. */
 export function elabSetBuilder(
   elab: Elaborator,
   t: Term & { kind: "setBuilder" },
   expected: Expr | undefined,
 ): Expr {
-  const { binder } = t;
-  const n = binder.names[0] ?? { name: undefined, span: binder.span };
-  const body =
-    binder.predicate === undefined
-      ? t.body
-      : call("And", [predicateTerm(n.name ?? "_", binder.predicate, binder.span), t.body], t.span);
-  const f: Term = {
-    kind: "fun",
-    binders: [
-      {
-        kind: "binder",
-        binder: {
-          info: "default",
-          names: [n],
-          ...(binder.type === undefined ? {} : { type: binder.type }),
-          span: binder.span,
-        },
-      },
-    ],
-    body,
-    span: t.span,
-  };
-  return elab.elabTerm(call("setOf", [f], t.span), expected);
+  const { binder, span } = t;
+  const bound = boundBy(binder)[0] ?? { span };
+  const { predicate } = binder;
+  if (predicate === undefined) {
+    return elab.elabTerm(call("setOf", [lambda(bound, t.body)], span), expected);
+  }
+  if (predicate.relation === "∈" && expected !== undefined) {
+    const head = getAppFn(whnf(elab.m, elab.m.instantiate(expected)));
+    if (head.kind === "const" && head.name === "Finset") {
+      const args = [lambda(bound, t.body), predicate.bound];
+      return elab.elabTerm(call("Finset.filter", args, span), expected);
+    }
+  }
+  const p = predicateTerm(bound.name?.name ?? "_", predicate, binder.span);
+  const body = call("And", [p, t.body], span);
+  return elab.elabTerm(call("setOf", [lambda(bound, body)], span), expected);
 }
 
 export function elabSetLiteral(
