@@ -354,6 +354,9 @@ inductive Nat : Type where
   | zero : Nat
   | succ (n : Nat) : Nat
 
+/-- Marks an argument that a tactic finds when it is left out; the number encodes the tactic. -/
+@[reducible] def autoParam (α : Sort u) (tactic : Nat) : Sort u := α
+
 /-- What makes the numeral `n` a value of `α`. -/
 class OfNat (α : Type u) (_ : Nat) where
   ofNat : α

@@ -27,7 +27,7 @@ import type { Cursor } from "./cursor.ts";
 export const keywordPrecedence: ReadonlyMap<string, number> = new Map([
   ["fun", precedence.max],
   ["λ", precedence.max],
-  ...["∀", "forall", "by", "let", "have", "show", "suffices", "if", "match", "nomatch"].map(
+  ...["∀", "forall", "by", "let", "have", "haveI", "letI", "show", "suffices", "if", "match", "nomatch"].map(
     (word): [string, number] => [word, precedence.lead],
   ),
   ...["calc", "open", "set_option", "nat_lit"].map((word): [string, number] => [
@@ -65,13 +65,16 @@ export function parseKeywordTerm(p: Cursor, keyword: string): Term {
       return finish({ kind: "by", tactics: p.by() });
     }
     case "let":
-    case "have": {
+    case "have":
+    case "letI":
+    case "haveI": {
       const declaration = p.withColumn(column, () => {
         p.advance();
         return parseLocalDeclaration(p);
       });
       if (!declaration.value && !declaration.alternatives) p.unexpected("':=' or '|'");
-      return finish({ kind: keyword, declaration, body: parseContinuation(p) });
+      const kind = keyword.startsWith("let") ? "let" : "have";
+      return finish({ kind, declaration, body: parseContinuation(p) });
     }
     case "show": {
       p.advance();

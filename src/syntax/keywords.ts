@@ -77,6 +77,8 @@ export const reservedWords: readonly string[] = [
   "by",
   "let",
   "have",
+  "haveI",
+  "letI",
   "show",
   "suffices",
   "from",

@@ -14,7 +14,7 @@ import { defineTactic } from "./tactic.ts";
 import { elabTerm, mvarMark, newGoals } from "./terms.ts";
 
 export const congr = defineTactic<number>({
-  keywords: ["congr"],
+  keywords: ["congr", "congr!"],
   parse: (parser) => (parser.atNum() ? Number(parser.num().value) : 100),
   run(depth, t) {
     t.refineMain((goal) => {

@@ -7,11 +7,10 @@
 import { type Expr, getAppFn, mkFVar } from "../kernel/host/expr.ts";
 import { ElabError, ResourceError } from "../elab/error.ts";
 import { applyTo, assumption } from "../elab/goal.ts";
-import { isProp } from "../elab/infer.ts";
 import { showExpr } from "../elab/print.ts";
 import { whnfR } from "../elab/whnf.ts";
 import type { TacticContext } from "./context.ts";
-import { solve } from "./solve-by-elim.ts";
+import { solve, solveAll } from "./solve-by-elim.ts";
 import { defineTactic } from "./tactic.ts";
 
 /** How many theorems are tried before the search gives up. */
@@ -71,11 +70,7 @@ function search(t: TacticContext, goal: number): boolean {
           applyTo(m, goal, m.mkConstWithFreshLevels(name), { newGoals: "all" }),
         ),
       );
-      const open = made.filter((g) => !m.isAssigned(g));
-      const provable = open.every(
-        (g) => m.isAssigned(g) || (t.inGoal(g, (p) => isProp(m, p)) && solve(t, g, [], 1)),
-      );
-      if (provable) return true;
+      if (solveAll(t, made, [], 1)) return true;
     } catch (error) {
       if (!(error instanceof ElabError) || error instanceof ResourceError) throw error;
     }

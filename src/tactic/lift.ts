@@ -4,11 +4,12 @@
  *
  * Source: Mathlib's Tactic/Lift.lean for behaviour.
  */
-import { type Expr, mkApps, mkConst } from "../kernel/host/expr.ts";
+import { type Expr, mkApps, mkConst, mkSort } from "../kernel/host/expr.ts";
+import { levelZero } from "../kernel/host/level.ts";
 import { betaApply } from "../kernel/host/traverse.ts";
 import { ElabError } from "../elab/error.ts";
 import { mkGoal, tryClear } from "../elab/goal.ts";
-import { getLevel, inferType } from "../elab/infer.ts";
+import { getLevel, inferType, mkArrow } from "../elab/infer.ts";
 import { synthInstance } from "../elab/instances.ts";
 import type { BinderName, RcasesPattern, Term } from "../syntax/ast.ts";
 import { rcases } from "./rcases-patterns.ts";
@@ -25,7 +26,7 @@ interface LiftArgs {
 export const lift = defineTactic<LiftArgs>({
   keywords: ["lift"],
   parse(parser) {
-    const term = parser.term();
+    const term = parser.term(1024);
     parser.expect("to");
     const to = parser.term();
     const using = parser.eat("using") ? parser.term() : undefined;
@@ -42,10 +43,9 @@ export const lift = defineTactic<LiftArgs>({
       const source = m.instantiate(inferType(m, e));
       const target = elabType(t, to);
       const levels = [getLevel(m, source), getLevel(m, target)];
-      const coe = m.mkFreshMVar(m.mkFreshTypeMVar());
-      const condition = m.mkFreshMVar(m.mkFreshTypeMVar());
+      const coe = m.mkFreshMVar(mkArrow(target, source));
+      const condition = m.mkFreshMVar(mkArrow(source, mkSort(levelZero)));
       const wanted = mkApps(mkConst("CanLift", levels), [source, target, coe, condition]);
-      inferType(m, wanted);
       const found = synthInstance(m, wanted);
       if (found.kind !== "found") {
         throw m.error(

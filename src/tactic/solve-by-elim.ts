@@ -129,8 +129,24 @@ export function solve(
   for (const rule of rulesFor(t, goal, lemmas, hypotheses)) {
     const made = applyRule(t, goal, rule);
     if (made === undefined) continue;
-    if (made.every((g) => solve(t, g, lemmas, depth - 1, hypotheses))) return true;
+    if (solveAll(t, made, lemmas, depth - 1, hypotheses)) return true;
     m.restore(saved);
   }
   return false;
+}
+
+/** All of these goals; terms that are no proofs must come out of the proofs. */
+export function solveAll(
+  t: TacticContext,
+  goals: readonly number[],
+  lemmas: readonly Term[],
+  depth: number,
+  hypotheses = true,
+): boolean {
+  const { m } = t;
+  const isProof = (g: number): boolean => t.inGoal(g, (target) => isProp(m, target));
+  return (
+    goals.filter(isProof).every((g) => solve(t, g, lemmas, depth, hypotheses)) &&
+    goals.every((g) => m.isAssigned(g))
+  );
 }

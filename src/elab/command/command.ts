@@ -14,12 +14,12 @@ import type { InfoSink } from "../info.ts";
 import { type Limits, Meta, defaultLimits } from "../meta.ts";
 import {
   activeNamespaces,
-  type OpenDecl,
   type Scope,
   resolveGlobal,
   resolveNamespace,
   rootScope,
 } from "../scope.ts";
+import { openedScope } from "../open.ts";
 import { whnf } from "../whnf.ts";
 import { applyAttribute } from "./attributes.ts";
 import { type DeclaredName, declarationName, elabDeclaration } from "./declaration.ts";
@@ -222,39 +222,7 @@ function run(
       return done({ scopes: state.scopes.slice(0, -1) });
     }
     case "open": {
-      const opens: OpenDecl[] = [...scope.opens];
-      for (const item of command.items) {
-        const name = item.kind === "namespace" ? item.name : item.namespace;
-        const found = resolveNamespace(env, { ...scope, opens }, name);
-        if (found.length === 0) {
-          if (item.kind === "namespace" && libraryNamespaces.has(name)) continue;
-          throw new ElabError("unknown-namespace", `unknown namespace '${name}'`, item.span);
-        }
-        for (const namespace of found) {
-          switch (item.kind) {
-            case "namespace":
-              opens.push(
-                command.scoped
-                  ? { kind: "scoped", namespace }
-                  : { kind: "namespace", namespace, hiding: [] },
-              );
-              break;
-            case "hiding":
-              opens.push({ kind: "namespace", namespace, hiding: item.names });
-              break;
-            case "only":
-              for (const n of item.names) {
-                opens.push({ kind: "alias", alias: n, target: `${namespace}.${n}` });
-              }
-              break;
-            case "renaming":
-              for (const r of item.renames) {
-                opens.push({ kind: "alias", alias: r.to, target: `${namespace}.${r.from}` });
-              }
-              break;
-          }
-        }
-      }
+      const opens = openedScope(env, scope, command);
       return done(withScope(state, { opens }));
     }
     case "export": {
@@ -436,16 +404,3 @@ function partsOf(command: Command & { kind: "inductive" | "structure" }): [strin
   return command.fields.flatMap((f) => f.names.map((n): [string, Span] => [n.name ?? "", n.span]));
 }
 
-/** Namespaces of Mathlib's header that the library may not have yet. */
-const libraryNamespaces = new Set([
-  "BigOperators",
-  "Real",
-  "Nat",
-  "Topology",
-  "Rat",
-  "Int",
-  "Finset",
-  "Set",
-  "Function",
-  "Classical",
-]);

@@ -21,18 +21,21 @@ import {
   abstractFVars,
   instantiate1,
   instantiateLevelParams,
+  instantiateRevBeta,
   replaceFVars,
   someSubterm,
 } from "../../kernel/host/traverse.ts";
 import type { Binder, Command, StructureField as FieldSyntax, Term } from "../../syntax/ast.ts";
 import { isDefEq } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
-import type { StructureField } from "../environment.ts";
+import { type StructureField, lastComponent } from "../environment.ts";
 import { ElabError } from "../error.ts";
-import { forallTelescope, inferType } from "../infer.ts";
+import { forallTelescope, getLevel, inferType } from "../infer.ts";
 import type { Meta } from "../meta.ts";
+import { mkAutoParam } from "../term/auto-param.ts";
 import { cleanBinderType } from "../term/call.ts";
 import { elabBinders } from "../term/binders.ts";
+import { whnf } from "../whnf.ts";
 import { addAuxiliary, closeWith } from "./auxiliary.ts";
 import { addInjectivity } from "./injectivity.ts";
 import { LevelNamer, addToKernel, hintsFor, usedLevelParams } from "./finish.ts";
@@ -45,8 +48,14 @@ interface RawField {
   readonly info: BinderInfo;
   readonly parent?: string;
   readonly defaultSyntax?: Term;
-  readonly autoParam?: string;
   readonly span: Span;
+}
+
+/** A parent that is no field: a term over the fields, in the context of the declaration. */
+interface CopiedParent {
+  readonly structure: string;
+  readonly type: Expr;
+  readonly value: Expr;
 }
 
 export function elabStructure(
@@ -78,6 +87,7 @@ export function elabStructure(
     const inherited: Expr[] = [];
     const known = new Set<string>();
     const parents: { structure: string; projection: string }[] = [];
+    const copied: CopiedParent[] = [];
     const build = (): void => {
       for (const parent of command.extends) {
         const type = m.instantiate(elab.elabType(parent));
@@ -92,6 +102,7 @@ export function elabStructure(
           inherited,
           known,
           parents,
+          copied,
         );
       }
       for (const f of command.fields) {
@@ -129,6 +140,10 @@ export function elabStructure(
         false,
       );
       finishStructure(h, command, name, ctorName, levelParams, numParams, fields, parents);
+      for (const parent of copied) {
+        const all = [...vars, ...params];
+        addParentProjection(h, command, name, levelParams, all, fields, parent, zeta, selfVar);
+      }
       addDefaults(h, name, levelParams, [...vars, ...params], fields, inherited, selfVar);
     } finally {
       m.lctx = before;
@@ -158,6 +173,7 @@ function addParent(
   inherited: Expr[],
   known: Set<string>,
   parents: { structure: string; projection: string }[],
+  copied: CopiedParent[],
 ): void {
   const { elab } = h;
   const m = elab.m;
@@ -168,17 +184,82 @@ function addParent(
     error.span = span;
     throw error;
   }
-  const all = inheritedNames(elab, info.name);
-  const overlap = all.find((n) => known.has(n));
-  if (overlap !== undefined) {
-    throw new ElabError(
-      "extends",
-      `'${name}' can't extend '${info.name}': field '${overlap}' is inherited twice (overlapping parents are not supported yet)`,
-      span,
-    );
+  if (inheritedNames(elab, info.name).some((n) => known.has(n))) {
+    const value = copyParent(h, command, type, span, fields, inherited, known);
+    copied.push({ structure: info.name, type, value });
+    return;
   }
-  const last = info.name.slice(info.name.lastIndexOf(".") + 1);
-  const fieldName = `to${last}`;
+  embedParent(h, command, type, info.name, span, fields, inherited, known);
+  parents.push({ structure: info.name, projection: `${name}.to${lastComponent(info.name)}` });
+}
+
+/**
+ * A parent some of whose fields are there already: its other fields become fields of their own.
+ * Returns the parent as a term over the fields.
+ */
+function copyParent(
+  h: HeaderContext,
+  command: Command & { kind: "structure" },
+  type: Expr,
+  span: Span,
+  fields: RawField[],
+  inherited: Expr[],
+  known: Set<string>,
+): Expr {
+  const { elab } = h;
+  const { m } = elab;
+  const fn = getAppFn(type);
+  const info = fn.kind === "const" ? elab.env.structures.get(fn.name) : undefined;
+  if (info === undefined || fn.kind !== "const") throw new ElabError("extends", "structure", span);
+  let value: Expr = mkApps(mkConst(info.ctor, fn.levels), getAppArgs(type).slice(0, info.numParams));
+  let t = m.instantiate(inferType(m, value));
+  for (const f of info.fields) {
+    if (t.kind !== "pi") t = whnf(m, t);
+    if (t.kind !== "pi") break;
+    const fieldType = m.instantiate(cleanBinderType(t.type));
+    const there = m.lctx.findByName(f.name);
+    let x: Expr;
+    if (there !== undefined && known.has(f.name) && f.parent === undefined) {
+      x = mkFVar(there.id);
+      if (!isDefEq(m, fieldType, there.type)) {
+        const error = m.error(
+          "extends",
+          (show) =>
+            `parent field type mismatch, field '${f.name}' from parent '${info.name}' has type\n  ${show(fieldType)}\nbut is expected to have type\n  ${show(there.type)}`,
+        );
+        error.span = span;
+        throw error;
+      }
+    } else if (f.parent === undefined) {
+      const local = m.mkLocal(f.name, fieldType, f.info);
+      m.lctx = m.lctx.push(local);
+      known.add(f.name);
+      x = mkFVar(local.id);
+      fields.push({ name: f.name, x, info: f.info, span });
+    } else if (there !== undefined && isDefEq(m, fieldType, there.type)) x = mkFVar(there.id);
+    else if (inheritedNames(elab, f.parent).some((n) => known.has(n)))
+      x = copyParent(h, command, whnf(m, fieldType), span, fields, inherited, known);
+    else x = embedParent(h, command, fieldType, f.parent, span, fields, inherited, known);
+    value = mkApp(value, x);
+    t = instantiateRevBeta(t.body, [x]);
+  }
+  return value;
+}
+
+/** A parent as a field `toP`; its own fields are in scope by name. */
+function embedParent(
+  h: HeaderContext,
+  command: Command & { kind: "structure" },
+  type: Expr,
+  structureName: string,
+  span: Span,
+  fields: RawField[],
+  inherited: Expr[],
+  known: Set<string>,
+): Expr {
+  const { elab } = h;
+  const { m } = elab;
+  const fieldName = `to${lastComponent(structureName)}`;
   const local = m.mkLocal(fieldName, type, command.class ? "instImplicit" : "default");
   const x = mkFVar(local.id);
   m.lctx = m.lctx.push(local);
@@ -186,11 +267,10 @@ function addParent(
     name: fieldName,
     x,
     info: command.class ? "instImplicit" : "default",
-    parent: info.name,
+    parent: structureName,
     span,
   });
   known.add(fieldName);
-  parents.push({ structure: info.name, projection: `${name}.${fieldName}` });
   const expose = (structure: string, value: Expr, valueType: Expr): void => {
     const s = elab.env.structures.get(structure);
     const head = getAppFn(valueType);
@@ -212,7 +292,8 @@ function addParent(
       }
     }
   };
-  expose(info.name, x, type);
+  expose(structureName, x, type);
+  return x;
 }
 
 function inheritedNames(elab: Elaborator, structure: string): string[] {
@@ -237,16 +318,17 @@ function elabField(h: HeaderContext, f: FieldSyntax, fields: RawField[], known: 
       elab.synthesize("all");
       return m.instantiate(m.mkPi(xs, t));
     });
-    const local = m.mkLocal(fieldName, type, f.info);
+    const auto = f.default?.kind === "by" ? f.default.tactics : undefined;
+    const fullType = auto === undefined ? type : mkAutoParam(getLevel(m, type), type, auto);
+    const local = m.mkLocal(fieldName, fullType, f.info);
     m.lctx = m.lctx.push(local);
     known.add(fieldName);
-    const isAuto = f.default?.kind === "by";
     fields.push({
       name: fieldName,
       x: mkFVar(local.id),
       info: f.info,
       span: f.span,
-      ...(f.default === undefined || isAuto
+      ...(f.default === undefined || auto !== undefined
         ? {}
         : { defaultSyntax: wrapBinders(f.binders, f.default) }),
     });
@@ -353,6 +435,67 @@ function finishStructure(
       });
     },
   );
+}
+
+/** `S.toB` for a parent that is no field: a definition, and for classes an instance. */
+function addParentProjection(
+  h: HeaderContext,
+  command: Command & { kind: "structure" },
+  name: string,
+  levelParams: readonly string[],
+  params: readonly Expr[],
+  fields: readonly RawField[],
+  parent: CopiedParent,
+  zeta: (e: Expr) => Expr,
+  self: Expr,
+): void {
+  const { elab } = h;
+  const { m, env } = elab;
+  const levels = levelParams.map(levelParam);
+  const info: BinderInfo = command.class ? "instImplicit" : "default";
+  const constant = mkConst(name, levels);
+  const projection = `${name}.to${lastComponent(parent.structure)}`;
+  m.withLocal("self", info, mkApps(constant, params), (s) => {
+    const xs = fields.map((f) => f.x);
+    const values = fields.map((f) => mkApp(mkApps(mkConst(`${name}.${f.name}`, levels), params), s));
+    const fix = (e: Expr): Expr => {
+      let t = replaceFVars(zeta(e), [self], [constant]);
+      for (let i = xs.length - 1; i >= 0; i--) {
+        const [x, v] = [xs[i], values[i]];
+        if (x !== undefined && v !== undefined) t = replaceFVars(t, [x], [v]);
+      }
+      return t;
+    };
+    const binders = [
+      ...params.map((x) => {
+        const own = m.localDecl(x).info;
+        return { x, info: own === "instImplicit" ? own : ("implicit" as BinderInfo) };
+      }),
+      { x: s, info },
+    ];
+    const namer = new LevelNamer(elab.levelNames);
+    const value = namer.apply(m, closeWith(m, "lambda", binders, fix(parent.value)));
+    addToKernel(
+      elab,
+      {
+        kind: "definition",
+        name: projection,
+        levelParams,
+        type: namer.apply(m, closeWith(m, "pi", binders, fix(parent.type))),
+        value,
+        hints: hintsFor(env, value),
+      },
+      command.id.span,
+    );
+  });
+  env.reducibility.set(projection, command.class ? "instance" : "reducible");
+  if (command.class && env.classes.has(parent.structure)) {
+    env.addInstance(parent.structure, { name: projection, priority: 900 });
+  }
+  const structure = env.structures.get(name);
+  if (structure === undefined) return;
+  const parents = [...structure.parents, { structure: parent.structure, projection }];
+  env.structures.set(name, { ...structure, parents });
 }
 
 /** Default values: definitions `S.f._default` over the parameters and the fields that they need. */

@@ -8,7 +8,6 @@ import {
   mkFVar,
   mkLet,
   mkPi,
-  mkStrLit,
 } from "../../kernel/host/expr.ts";
 import { instantiate1 } from "../../kernel/host/traverse.ts";
 import type {
@@ -26,6 +25,7 @@ import { ElabError } from "../error.ts";
 import { className } from "../instances.ts";
 import { getLevel } from "../infer.ts";
 import { whnf } from "../whnf.ts";
+import { mkAutoParam } from "./auto-param.ts";
 import { elabMatchPattern } from "./match.ts";
 
 /** Elaborates the type of a binder, with its default value or tactic wrapped around it. */
@@ -34,8 +34,7 @@ function binderType(elab: Elaborator, binder: Binder): Expr {
   if (binder.default === undefined) return type;
   const level = getLevel(elab.m, type);
   if (binder.default.kind === "by") {
-    const span = binder.default.span;
-    return mkApps(mkConst("autoParam", [level]), [type, mkStrLit(`${span.start}:${span.end}`)]);
+    return mkAutoParam(level, type, binder.default.tactics);
   }
   const value = elab.elabTermEnsuringType(binder.default, type);
   return mkApps(mkConst("optParam", [level]), [type, value]);

@@ -13,6 +13,7 @@ import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
 import { inferType } from "../infer.ts";
 import { whnf, whnfCore } from "../whnf.ts";
+import { autoParamTerm } from "./auto-param.ts";
 import { coerceByClass } from "./coercion.ts";
 
 /** An argument: written, or already elaborated. */
@@ -200,6 +201,11 @@ export class Call {
     if (fn.kind !== "const") return false;
     const [inner, value] = getAppArgs(type);
     if (inner === undefined || value === undefined) return false;
+    const found = autoParamTerm(type, this.call.span);
+    if (found !== undefined) {
+      this.push(this.elab.elabTerm(found, inner), body);
+      return true;
+    }
     if (fn.name === "optParam") {
       this.push(value, body);
       return true;

@@ -3,8 +3,8 @@
  * The result is nested `casesOn`, without auxiliary matchers.
  */
 import type { Span } from "../../base/span.ts";
-import { type Expr, mkApps } from "../../kernel/host/expr.ts";
-import { instantiate1, replaceFVars } from "../../kernel/host/traverse.ts";
+import { type Expr } from "../../kernel/host/expr.ts";
+import { betaApply, instantiate1, replaceFVars } from "../../kernel/host/traverse.ts";
 import type { Term } from "../../syntax/ast.ts";
 import { mkEq, mkEqRefl } from "../app-builder.ts";
 import { type CaseGoal, asInductive, cases } from "../cases.ts";
@@ -101,7 +101,7 @@ export function elabMatch(
     if (alternative === undefined) throw new ElabError("match", "missing alternative", t.span);
     return elab.elabTermEnsuringType(alternative.body, type);
   });
-  return mkApps(m.instantiate(goal.expr), args);
+  return betaApply(m.instantiate(goal.expr), args);
 }
 
 /** One pattern against a variable in scope (`fun ⟨a, b⟩ => …`). */

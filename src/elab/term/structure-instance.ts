@@ -17,6 +17,7 @@ import { ElabError } from "../error.ts";
 import { inferType } from "../infer.ts";
 import { synthInstance } from "../instances.ts";
 import { whnf } from "../whnf.ts";
+import { autoParamTerm } from "./auto-param.ts";
 import { cleanBinderType } from "./call.ts";
 
 export function elabStructureInstance(
@@ -111,8 +112,9 @@ function build(
       }) ?? (ellipsis ? m.mkFreshMVar(fieldType) : undefined);
     let v = value;
     if (v === undefined) {
-      missing.push(field.name);
-      v = m.mkFreshMVar(fieldType);
+      const found = autoParamTerm(t.type, span);
+      if (found === undefined) missing.push(field.name);
+      v = found === undefined ? m.mkFreshMVar(fieldType) : elab.elabTerm(found, fieldType);
     }
     values.set(field.name, v);
     e = mkApp(e, v);

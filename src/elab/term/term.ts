@@ -19,6 +19,7 @@ import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
 import { inferType } from "../infer.ts";
 import { instantiate1 } from "../../kernel/host/traverse.ts";
+import { openedScope } from "../open.ts";
 import { whnf, whnfCore, whnfR } from "../whnf.ts";
 import { elabApp, elabHead, hasCdot } from "./app.ts";
 import { elabArrow, elabBinders, elabForall, elabFun, elabLet } from "./binders.ts";
@@ -104,7 +105,7 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
       if (t.raw === true) return mkNatLit(t.value);
       return elabNumeral(elab, t.value, expected, t.span);
     case "scientific":
-      throw new ElabError("unsupported", "decimal numbers are not supported yet", t.span);
+      return elabScientific(elab, t, expected);
     case "str":
       return mkStrLit(t.value);
     case "char":
@@ -273,7 +274,7 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
         expected,
       );
     case "in":
-      throw new ElabError("unsupported", "`… in` within terms is not supported yet", t.span);
+      return elabIn(elab, t, expected);
   }
 }
 
@@ -301,6 +302,50 @@ function elabNumeral(
   const inst = m.mkFreshMVar(mkApps(mkConst("OfNat", [level]), [type, lit]), "synthetic");
   if (inst.kind === "mvar") elab.synthesizeOrPend(inst.id, span);
   return mkApps(mkConst("OfNat.ofNat", [level]), [type, lit, inst]);
+}
+
+/** `open N in e` and `set_option o v in e`. */
+function elabIn(elab: Elaborator, t: Term & { kind: "in" }, expected: Expr | undefined): Expr {
+  const { command } = t;
+  const { scope } = elab;
+  try {
+    if (command.kind === "open") {
+      elab.scope = { ...scope, opens: openedScope(elab.env, scope, command) };
+    } else if (command.kind === "setOption") {
+      const options = new Map(scope.options).set(command.option, command.value);
+      elab.scope = { ...scope, options };
+    }
+    const e = elab.elabTerm(t.body, expected);
+    elab.synthesize("no-tactics");
+    return e;
+  } finally {
+    elab.scope = scope;
+  }
+}
+
+/** `1.5` is `OfScientific.ofScientific 15 true 1`: fifteen, tenths. */
+function elabScientific(
+  elab: Elaborator,
+  t: Term & { kind: "scientific" },
+  expected: Expr | undefined,
+): Expr {
+  const m = elab.m;
+  const level = m.mkFreshLevelMVar();
+  const type = m.mkFreshMVar(mkSort(levelSucc(level)));
+  if (expected !== undefined) {
+    const want = whnfR(m, m.instantiate(expected));
+    if (want.kind !== "mvar" || m.isAssignable(want.id)) isDefEq(m, type, want);
+  }
+  const inst = m.mkFreshMVar(mkApp(mkConst("OfScientific", [level]), type), "synthetic");
+  if (inst.kind === "mvar") elab.synthesizeOrPend(inst.id, t.span);
+  const negative = t.exponent > 0;
+  return mkApps(mkConst("OfScientific.ofScientific", [level]), [
+    type,
+    inst,
+    mkNatLit(t.mantissa),
+    mkConst(negative ? "Bool.true" : "Bool.false"),
+    mkNatLit(BigInt(Math.abs(t.exponent))),
+  ]);
 }
 
 function elabBy(elab: Elaborator, t: Term & { kind: "by" }, expected: Expr | undefined): Expr {

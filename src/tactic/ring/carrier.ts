@@ -169,6 +169,8 @@ export class Carrier {
     if (literal !== undefined) {
       return { kind: "literal", value: literal, cast: fn.name === "Nat.cast" || this.isNat };
     }
+    const decimal = fn.name === "OfScientific.ofScientific" ? this.decimal(e) : undefined;
+    if (decimal !== undefined) return decimal;
     const kind = heads.get(fn.name);
     if (kind === undefined || e.kind !== "app" || !this.has(kind))
       return this.natOperation(e, fn.name);
@@ -178,6 +180,17 @@ export class Carrier {
     if (e.fn.kind !== "app" || !this.isOwn(kind, e.fn.fn)) return undefined;
     if (kind === "pow") return { kind, fn: e.fn.fn, a: e.fn.arg, exponent: e.arg };
     return { kind, fn: e.fn.fn, a: e.fn.arg, b: e.arg };
+  }
+
+  /** `1.5` is `15 / 10` by computation. */
+  private decimal(e: Expr): Operation | undefined {
+    const [, , mantissa, sign, exponent] = getAppArgs(e);
+    if (mantissa?.kind !== "natLit" || exponent?.kind !== "natLit" || sign?.kind !== "const")
+      return undefined;
+    if (exponent.value > 1000n) return undefined;
+    const kind = sign.name === "Bool.true" ? "div" : "mul";
+    const fn = this.operator(kind);
+    return { kind, fn, a: this.literal(mantissa.value), b: this.literal(10n ** exponent.value) };
   }
 
   /** `Nat.add a b`, `Nat.mul a b`, `Nat.succ a`: by unfolding what they stand for. */
