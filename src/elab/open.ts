@@ -36,9 +36,7 @@ export function openedScope(
       switch (item.kind) {
         case "namespace":
           opens.push(
-            scoped
-              ? { kind: "scoped", namespace }
-              : { kind: "namespace", namespace, hiding: [] },
+            scoped ? { kind: "scoped", namespace } : { kind: "namespace", namespace, hiding: [] },
           );
           break;
         case "hiding":

@@ -27,9 +27,20 @@ import type { Cursor } from "./cursor.ts";
 export const keywordPrecedence: ReadonlyMap<string, number> = new Map([
   ["fun", precedence.max],
   ["λ", precedence.max],
-  ...["∀", "forall", "by", "let", "have", "haveI", "letI", "show", "suffices", "if", "match", "nomatch"].map(
-    (word): [string, number] => [word, precedence.lead],
-  ),
+  ...[
+    "∀",
+    "forall",
+    "by",
+    "let",
+    "have",
+    "haveI",
+    "letI",
+    "show",
+    "suffices",
+    "if",
+    "match",
+    "nomatch",
+  ].map((word): [string, number] => [word, precedence.lead]),
   ...["calc", "open", "set_option", "nat_lit"].map((word): [string, number] => [
     word,
     precedence.lead,

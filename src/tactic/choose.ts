@@ -102,19 +102,13 @@ function conjunction(t: TacticContext, proof: Expr, type: Expr): [Expr, Expr] | 
     const [p, q] = asConstApp(m, whnfR(m, body0), "And", 2) ?? [];
     if (p === undefined || q === undefined) return undefined;
     const at = mkApps(proof, xs);
-    const half = (side: string): Expr =>
-      m.mkLambda(xs, mkApps(mkConst(`And.${side}`), [p, q, at]));
+    const half = (side: string): Expr => m.mkLambda(xs, mkApps(mkConst(`And.${side}`), [p, q, at]));
     return [half("left"), half("right")];
   });
 }
 
 /** From `∀ xs, ∃ y, p xs y` a proof of `∃ f, ∀ xs, p xs (f xs)`. */
-function withFunction(
-  t: TacticContext,
-  proof: Expr,
-  type: Expr,
-  plain: boolean,
-): Expr | undefined {
+function withFunction(t: TacticContext, proof: Expr, type: Expr, plain: boolean): Expr | undefined {
   const { m } = t;
   return forallTelescope(m, type, (xs, body0) => {
     const body = whnfR(m, body0);
@@ -124,13 +118,9 @@ function withFunction(
     const levels = fn.levels;
     const at = (y: Expr): Expr => betaApply(predicate, [y]);
     // With `choose!` the trailing proofs are no arguments of the function.
-    let data = xs.length;
-    while (plain && data > 0) {
-      const x = xs[data - 1];
-      if (x?.kind !== "fvar" || !isProp(m, m.localDecl(x).type)) break;
-      if (m.occursFVar(domain, x.id)) break;
-      data--;
-    }
+    const isData = (x: Expr): boolean =>
+      x.kind !== "fvar" || !isProp(m, m.localDecl(x).type) || m.occursFVar(domain, x.id);
+    const data = plain ? xs.findLastIndex(isData) + 1 : xs.length;
     const inputs = xs.slice(0, data);
     const proofs = xs.slice(data);
     const given = mkApps(proof, xs);

@@ -140,8 +140,7 @@ export function liftBinder(
       : expr.kind === "pi"
         ? mkPi(e.name, e.info, expr.type, expr.body)
         : expr;
-  const lifted =
-    e.kind === "lambda" ? congrLambda(m, x, inner, r) : congrForall(m, x, inner, r);
+  const lifted = e.kind === "lambda" ? congrLambda(m, x, inner, r) : congrForall(m, x, inner, r);
   return { ...lifted, expr: named(lifted.expr) };
 }
 
@@ -159,7 +158,8 @@ export function under(
   const domain = m.instantiate(inferType(m, part));
   const codomain = m.instantiate(inferType(m, e));
   const f = mkLambda("x", "default", domain, body);
-  if (!isTypeCorrect(m, f)) throw m.error("motive", (show) => `motive is not type correct\n  ${show(f)}`);
+  if (!isTypeCorrect(m, f))
+    throw m.error("motive", (show) => `motive is not type correct\n  ${show(f)}`);
   const levels = [getLevel(m, domain), getLevel(m, codomain)];
   const proof = mkApps(mkConst("congrArg", levels), [
     domain,
@@ -186,7 +186,8 @@ export function convNames(args: unknown): (string | undefined)[] {
 }
 
 function parseEnter(parser: TacticArgumentParser): Enter {
-  if (parser.eat("@")) return { kind: "argument", index: Number(parser.num().value), explicit: true };
+  if (parser.eat("@"))
+    return { kind: "argument", index: Number(parser.num().value), explicit: true };
   if (parser.eat("-"))
     return { kind: "argument", index: -Number(parser.num().value), explicit: false };
   if (parser.atNum())

@@ -116,7 +116,7 @@ class Conv {
     }
   }
 
-  private then(r: SimpResult, rest: readonly Step[]): SimpResult {
+  private followed(r: SimpResult, rest: readonly Step[]): SimpResult {
     return joinResults(this.t.m, r, this.run(r.expr, rest));
   }
 
@@ -130,7 +130,7 @@ class Conv {
         throw new ElabError("syntax-error", tactic.message, tactic.span);
       case "cdot":
       case "paren":
-        return this.then(this.run(e, this.sequence(tactic.tactics.tactics)), rest);
+        return this.followed(this.run(e, this.sequence(tactic.tactics.tactics)), rest);
       case "andThen":
         return this.run(e, this.sequence([tactic.lhs, tactic.rhs], rest));
       case "tactic":
@@ -167,23 +167,23 @@ class Conv {
       case "done":
         return this.run(e, rest);
       case "whnf":
-        return this.then({ expr: whnf(this.t.m, e), proof: undefined }, rest);
+        return this.followed({ expr: whnf(this.t.m, e), proof: undefined }, rest);
       case "reduce":
-        return this.then({ expr: whnf(this.t.m, e), proof: undefined }, rest);
+        return this.followed({ expr: whnf(this.t.m, e), proof: undefined }, rest);
       case "zeta":
       case "beta":
-        return this.then({ expr: whnfCore(this.t.m, e), proof: undefined }, rest);
+        return this.followed({ expr: whnfCore(this.t.m, e), proof: undefined }, rest);
       case "change":
-        return this.then(this.change(e, (args as { readonly stx: Term }).stx), rest);
+        return this.followed(this.change(e, (args as { readonly stx: Term }).stx), rest);
       case "exact":
       case "apply":
       case "refine":
-        return this.then(this.byProof(e, args, tactic), rest);
+        return this.followed(this.byProof(e, args, tactic), rest);
       case "first":
         return this.first(e, args as readonly TacticSequence[], rest);
       case "try": {
         const { tactics } = args as TacticSequence;
-        return this.then(this.attempt(e, tactics) ?? { expr: e, proof: undefined }, rest);
+        return this.followed(this.attempt(e, tactics) ?? { expr: e, proof: undefined }, rest);
       }
       case "repeat": {
         const { tactics } = args as TacticSequence;
@@ -193,16 +193,16 @@ class Conv {
           if (next === undefined) break;
           result = joinResults(this.t.m, result, next);
         }
-        return this.then(result, rest);
+        return this.followed(result, rest);
       }
       case "conv":
-        return this.then(this.run(e, this.sequence((args as ConvArgs).body.tactics)), rest);
+        return this.followed(this.run(e, this.sequence((args as ConvArgs).body.tactics)), rest);
       case "all_goals":
       case "any_goals":
       case "focus":
-        return this.then(this.run(e, this.sequence((args as TacticSequence).tactics)), rest);
+        return this.followed(this.run(e, this.sequence((args as TacticSequence).tactics)), rest);
       default:
-        return this.then(this.ordinary(e, tactic), rest);
+        return this.followed(this.ordinary(e, tactic), rest);
     }
   }
 
@@ -226,7 +226,7 @@ class Conv {
   ): SimpResult {
     for (const { tactics } of alternatives) {
       const result = this.attempt(e, tactics);
-      if (result !== undefined) return this.then(result, rest);
+      if (result !== undefined) return this.followed(result, rest);
     }
     throw new ElabError("first", "no alternative succeeded");
   }
@@ -238,15 +238,16 @@ class Conv {
     if (isDefEq(m, e, next)) return { expr: m.instantiate(next), proof: undefined };
     throw m.error(
       "type-mismatch",
-      (show) => `invalid 'change' conv tactic, term\n  ${show(next)}\nis not definitionally equal to\n  ${show(e)}`,
+      (show) =>
+        `invalid 'change' conv tactic, term\n  ${show(next)}\nis not definitionally equal to\n  ${show(e)}`,
     );
   }
 
   /** `exact h` for `h : e = e'`. */
   private byProof(e: Expr, args: unknown, tactic: Tactic): SimpResult {
     const { m } = this.t;
-    const stx = args as Term | { readonly term: Term };
-    const proof = elabTerm(this.t, "term" in stx && !("kind" in stx) ? stx.term : (stx as Term));
+    const given = args as Term | { readonly stx: Term };
+    const proof = elabTerm(this.t, "stx" in given ? given.stx : given);
     const equation = asEquation(m, proof);
     if (equation === undefined || !isDefEq(m, equation.lhs, e)) {
       const error = m.error(
@@ -286,9 +287,7 @@ class Conv {
         return m.mkLambda([p, mkFVar(hole.id)], m.instantiate(start.expr));
       });
     });
-    const equals = m.withLocal("x", "default", type, (x) =>
-      m.mkLambda([x], mkEq(m, x, result)),
-    );
+    const equals = m.withLocal("x", "default", type, (x) => m.mkLambda([x], mkEq(m, x, result)));
     const args = [equals, mkEqRefl(m, result)];
     return { expr: result, proof: betaApply(m.instantiate(proof), args) };
   }
@@ -304,7 +303,8 @@ class Conv {
     if (abstracted.looseBVarRange === 0) {
       throw m.error(
         "pattern",
-        (show) => `'pattern' conv tactic failed, pattern was not found\n  ${show(m.instantiate(pattern))}`,
+        (show) =>
+          `'pattern' conv tactic failed, pattern was not found\n  ${show(m.instantiate(pattern))}`,
       );
     }
     const part = m.instantiate(pattern);

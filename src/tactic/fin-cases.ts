@@ -42,7 +42,10 @@ function finiteCases(t: TacticContext, goal: number, stx: Term): number[] {
     const level = getLevel(m, type);
     const found = synthInstance(m, mkApps(mkConst("Fintype", [level]), [type]));
     if (found.kind !== "found")
-      throw m.error("failed-to-synthesize", (show) => `failed to synthesize\n  Fintype ${show(type)}`);
+      throw m.error(
+        "failed-to-synthesize",
+        (show) => `failed to synthesize\n  Fintype ${show(type)}`,
+      );
     membership = mkApps(mkConst("Finset.mem_univ", [level]), [type, found.value, e]);
   }
   const added = assertHypothesis(m, goal, "h✝", inferType(m, membership), membership);

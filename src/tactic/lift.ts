@@ -50,7 +50,8 @@ export const lift = defineTactic<LiftArgs>({
       if (found.kind !== "found") {
         throw m.error(
           "failed-to-synthesize",
-          (show) => `failed to find a way to lift\n  ${show(e)}\nfrom ${show(source)} to ${show(target)}`,
+          (show) =>
+            `failed to find a way to lift\n  ${show(e)}\nfrom ${show(source)} to ${show(target)}`,
         );
       }
       const p = betaApply(m.instantiate(condition), [e]);

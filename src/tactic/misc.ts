@@ -127,6 +127,11 @@ export const showTerm = defineTactic<TacticSequence>({
     if (value === undefined) throw new ElabError("show-term", "nothing was made");
     const c = { m, env: elab.env, scope: elab.scope };
     const text = t.inGoal(goal, () => showExpr(c, m.instantiate(value)));
-    elab.report({ severity: "information", code: "try-this", span, text: `Try this: exact ${text}` });
+    elab.report({
+      severity: "information",
+      code: "try-this",
+      span,
+      text: `Try this: exact ${text}`,
+    });
   },
 });

@@ -403,4 +403,3 @@ function partsOf(command: Command & { kind: "inductive" | "structure" }): [strin
   }
   return command.fields.flatMap((f) => f.names.map((n): [string, Span] => [n.name ?? "", n.span]));
 }
-

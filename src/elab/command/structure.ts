@@ -211,7 +211,10 @@ function copyParent(
   const fn = getAppFn(type);
   const info = fn.kind === "const" ? elab.env.structures.get(fn.name) : undefined;
   if (info === undefined || fn.kind !== "const") throw new ElabError("extends", "structure", span);
-  let value: Expr = mkApps(mkConst(info.ctor, fn.levels), getAppArgs(type).slice(0, info.numParams));
+  let value: Expr = mkApps(
+    mkConst(info.ctor, fn.levels),
+    getAppArgs(type).slice(0, info.numParams),
+  );
   let t = m.instantiate(inferType(m, value));
   for (const f of info.fields) {
     if (t.kind !== "pi") t = whnf(m, t);
@@ -457,7 +460,9 @@ function addParentProjection(
   const projection = `${name}.to${lastComponent(parent.structure)}`;
   m.withLocal("self", info, mkApps(constant, params), (s) => {
     const xs = fields.map((f) => f.x);
-    const values = fields.map((f) => mkApp(mkApps(mkConst(`${name}.${f.name}`, levels), params), s));
+    const values = fields.map((f) =>
+      mkApp(mkApps(mkConst(`${name}.${f.name}`, levels), params), s),
+    );
     const fix = (e: Expr): Expr => {
       let t = replaceFVars(zeta(e), [self], [constant]);
       for (let i = xs.length - 1; i >= 0; i--) {
@@ -469,7 +474,8 @@ function addParentProjection(
     const binders = [
       ...params.map((x) => {
         const own = m.localDecl(x).info;
-        return { x, info: own === "instImplicit" ? own : ("implicit" as BinderInfo) };
+        const shown: BinderInfo = own === "instImplicit" ? own : "implicit";
+        return { x, info: shown };
       }),
       { x: s, info },
     ];

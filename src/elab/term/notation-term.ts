@@ -146,7 +146,12 @@ function bigOperator(t: Term & { kind: "binderNotation" }, fn: string): Term {
       return { kind: "ascription", term: univ, type: finset, span };
     }
     if (predicate.relation === "∈") return predicate.bound;
-    const bounds: Readonly<Record<string, string>> = { "<": "Iio", "≤": "Iic", ">": "Ioi", "≥": "Ici" };
+    const bounds: Readonly<Record<string, string>> = {
+      "<": "Iio",
+      "≤": "Iic",
+      ">": "Ioi",
+      "≥": "Ici",
+    };
     return call(`Finset.${bounds[predicate.relation] ?? "univ"}`, [predicate.bound], span);
   });
   const asTerm = (b: Bound): Term =>
@@ -160,9 +165,7 @@ function bigOperator(t: Term & { kind: "binderNotation" }, fn: string): Term {
     variables.length === 1 && only !== undefined
       ? only
       : {
-          pattern: variables
-            .map(asTerm)
-            .reduceRight((tail, head) => pair(head, tail)),
+          pattern: variables.map(asTerm).reduceRight((tail, head) => pair(head, tail)),
           span,
         };
   let domain =
