@@ -111,13 +111,16 @@ export function checkCandidate(
         diagnostics,
       );
     }
-    const verdict = env.add({
-      kind: "theorem",
-      name: `${statement.name}.«the statement»`,
-      levelParams: statement.levelParams,
-      type: statement.type,
-      value: mkConst(statement.name, statement.levelParams.map(levelParam)),
-    });
+    const verdict = env.add(
+      {
+        kind: "theorem",
+        name: `${statement.name}.«the statement»`,
+        levelParams: statement.levelParams,
+        type: statement.type,
+        value: mkConst(statement.name, statement.levelParams.map(levelParam)),
+      },
+      options.limits?.kernelFuel,
+    );
     if (verdict.kind !== "accepted") {
       return fail(
         "other-statement",

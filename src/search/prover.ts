@@ -348,7 +348,8 @@ class Run {
       request.text.slice(0, statement.replace.start) +
       newText +
       request.text.slice(statement.replace.end);
-    const axioms = checkWhole(whole, statement, limited(this.host, this.signal, 20_000));
+    const end = statement.replace.start + newText.length;
+    const axioms = checkWhole(whole, end, statement, limited(this.host, this.signal, 20_000));
     if (axioms === undefined) {
       this.lane(lane, {
         kind: "failed",
@@ -396,10 +397,12 @@ class Run {
 
 /**
  * Checks the whole new text from nothing: the theorem must be accepted, with the statement's type
- * and no axioms beyond the three. Gives its axioms.
+ * and no axioms beyond the three, and it must reach to the proof's `end`, so that no command comes
+ * with the proof that could change what follows. Gives its axioms.
  */
-export function checkWhole(
+function checkWhole(
   text: string,
+  end: number,
   statement: Statement,
   options: DocumentOptions,
 ): readonly string[] | undefined {
@@ -410,6 +413,7 @@ export function checkWhole(
   env.release(statement.base);
   for (const step of elabDocument(text, options)) {
     const command = innermost(step.command);
+    if (result !== undefined && step.command.span.start < end) return undefined;
     if (command === undefined || step.command.span.start < offset) continue;
     const mine = isExample
       ? command.keyword === "example" && result === undefined

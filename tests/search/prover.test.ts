@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { checkText } from "../../src/elab/check.ts";
 import type { DocumentOptions } from "../../src/elab/document.ts";
 import { unpackImage } from "../../src/elab/image.ts";
+import type { TextModel } from "../../src/model/index.ts";
 import type { FromProver, RunResult } from "../../src/search/protocol.ts";
 import { prove } from "../../src/search/prover.ts";
 import { tacticRunner, tacticSyntaxes } from "../../src/tactic/index.ts";
@@ -14,10 +15,32 @@ const module = new WebAssembly.Module(readFileSync(`${root}build/kernel.wasm`));
 const { env, notations } = unpackImage(module, readFileSync(`${root}build/library.image`));
 const options: DocumentOptions = { env, notations, tacticSyntaxes, tactics: tacticRunner };
 
+/** A model that writes one text, whatever it is asked. */
+function writing(text: string): TextModel {
+  return {
+    name: "fixed",
+    backend: "cpu",
+    bytes: 0,
+    dispatchesPerStep: 0,
+    contextLength: 1000,
+    countTokens: () => 1,
+    dispose: () => undefined,
+    generate: (request) => {
+      const { n } = request;
+      for (let i = 0; i < n; i++) {
+        request.onText(i, text);
+        request.onEnd(i, "stop");
+      }
+      return { drop: () => undefined, done: Promise.resolve({ tokens: n, milliseconds: 1 }) };
+    },
+  };
+}
+
 async function run(
   text: string,
   offset = text.length,
   abort = new AbortController(),
+  model?: TextModel,
 ): Promise<{ result: RunResult; messages: FromProver[] }> {
   const messages: FromProver[] = [];
   const base = env.mark();
@@ -36,7 +59,7 @@ async function run(
       },
       {
         options,
-        model: async () => undefined,
+        model: async () => (model === undefined ? undefined : { model, promptStyle: "statement" }),
         emit: (message) => messages.push(message),
         pause: () => new Promise((resolve) => setImmediate(resolve)),
         now: () => performance.now(),
@@ -115,5 +138,33 @@ describe("runs that do not end in a proof", () => {
     abort.abort();
     const { result } = await run("theorem t (n : ℕ) : n + 1 = n", 0, abort);
     expect(result.kind).toBe("stopped");
+  });
+});
+
+describe("what a model writes", () => {
+  const text =
+    "theorem t : ∃ n : ℕ, n * n = 1369 := by sorry\n\ntheorem u : 2 + 2 = 5 := by sorry\n";
+  const prove = (block: string): ReturnType<typeof run> =>
+    run(text, 10, new AbortController(), writing(block));
+
+  test("goes into the text when it is a proof", async () => {
+    const { result } = await prove("use 37");
+    expect(applied(text, result)).toContain("theorem t : ∃ n : ℕ, n * n = 1369 := by\n  use 37\n");
+  });
+
+  test.each([
+    ["a notation", 'use 37\n\nlocal notation "5" => 4'],
+    ["a variable", "use 37\n\nvariable (h : False)"],
+    ["another theorem", "use 37\n\ntheorem helper : 1 = 1 := rfl"],
+    ["an attribute", "use 37\n\nattribute [simp] Nat.add_comm"],
+    ["an option", "use 37\n\nset_option debug.skipKernelTC true"],
+    ["a namespace", "use 37\n\nnamespace Other"],
+    ["a documentation", "use 37\n\n/-! A word. -/"],
+    ["the start of a comment", "use 37 /-"],
+    ["half a command", "use 37\n\nopen Nat in"],
+    ["an axiom", "use 37\n\naxiom cheat : False"],
+  ])("does not bring %s into the text", async (_, block) => {
+    const { result } = await prove(block);
+    expect(result.kind).toBe("exhausted");
   });
 });

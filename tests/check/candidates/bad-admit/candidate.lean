@@ -1,0 +1,3 @@
+-- expect: sorry
+theorem t : (2 : ℕ) + 2 = 5 := by
+  admit

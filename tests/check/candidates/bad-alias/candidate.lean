@@ -1,0 +1,2 @@
+-- expect: syntax|other-statement
+alias t := Nat.add_comm

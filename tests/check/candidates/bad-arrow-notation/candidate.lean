@@ -1,0 +1,4 @@
+-- expect: syntax
+local notation "p" => True
+
+theorem t (p : Prop) : p := trivial

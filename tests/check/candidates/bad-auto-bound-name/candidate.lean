@@ -1,0 +1,2 @@
+-- expect: other-statement
+theorem t {a b : N} : a = a := rfl

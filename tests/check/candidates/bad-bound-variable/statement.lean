@@ -1,0 +1,1 @@
+theorem t : ∀ n : ℕ, ∃ m : ℕ, m < n := by sorry

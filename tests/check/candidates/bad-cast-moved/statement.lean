@@ -1,0 +1,1 @@
+theorem t : ((2 - 3 : ℕ) : ℤ) = -1 := by sorry

@@ -1,0 +1,2 @@
+-- expect: unknown-identifier|termination|unsupported
+theorem t : (2 : ℕ) + 2 = 5 := t

@@ -1,0 +1,3 @@
+-- expect: rfl
+theorem t : (2 : ℕ) + 2 = 5 := by
+  rfl /- and so on

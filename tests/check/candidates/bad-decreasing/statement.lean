@@ -1,0 +1,1 @@
+theorem t (n : ℕ) : n = 0 := by sorry

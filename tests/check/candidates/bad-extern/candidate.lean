@@ -1,0 +1,5 @@
+-- expect: candidate-refused
+@[extern "cheat"]
+opaque cheat : False
+
+theorem t : False := cheat

@@ -1,0 +1,2 @@
+-- expect: placeholder
+theorem t : (2 : ℕ) + 2 = 5 := ?hole

@@ -1,0 +1,2 @@
+-- expect: other-statement
+theorem t (a b : ℕ) (h : a < b) : a < b := h

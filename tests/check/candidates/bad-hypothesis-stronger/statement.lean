@@ -1,0 +1,1 @@
+theorem t (a b : ℕ) (h : a ≤ b) : a < b := by sorry

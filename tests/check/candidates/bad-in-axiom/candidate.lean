@@ -1,0 +1,5 @@
+-- expect: candidate-refused
+open Nat in
+axiom cheat : (2 : ℕ) + 2 = 5
+
+theorem t : (2 : ℕ) + 2 = 5 := cheat

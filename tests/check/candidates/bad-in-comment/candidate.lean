@@ -1,0 +1,3 @@
+-- expect: no-theorem
+-- theorem t : (2 : ℕ) + 2 = 5 := rfl
+/- theorem t : (2 : ℕ) + 2 = 5 := rfl -/

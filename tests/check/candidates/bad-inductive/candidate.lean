@@ -1,0 +1,5 @@
+-- expect: candidate-refused
+inductive Bad : Type
+  | mk : (Bad → False) → Bad
+
+theorem t : False := trivial

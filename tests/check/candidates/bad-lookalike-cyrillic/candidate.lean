@@ -1,0 +1,2 @@
+-- expect: syntax|no-theorem
+theorem а_is_b (a b : ℕ) : True := trivial

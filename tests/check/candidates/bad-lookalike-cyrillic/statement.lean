@@ -1,0 +1,1 @@
+theorem a_is_b (a b : ℕ) : a = b := by sorry

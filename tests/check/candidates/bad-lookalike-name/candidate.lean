@@ -1,0 +1,2 @@
+-- expect: syntax|no-theorem
+theorem ｔ : True := trivial

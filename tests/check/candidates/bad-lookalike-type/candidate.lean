@@ -1,0 +1,4 @@
+-- expect: other-statement
+abbrev Ν := Unit
+
+theorem t (a b : Ν) : a = b := rfl

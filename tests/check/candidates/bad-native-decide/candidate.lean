@@ -1,0 +1,2 @@
+-- expect: decide
+theorem t : (2 : ℕ) + 2 = 5 := by native_decide

@@ -1,0 +1,2 @@
+-- expect: other-statement
+theorem t : (10 : ℕ) - 3 - 2 = 5 := rfl

@@ -1,0 +1,2 @@
+-- expect: placeholder
+theorem t (p : Prop) : p := _

@@ -1,0 +1,1 @@
+theorem t (p : Prop) : p := by sorry

@@ -1,0 +1,3 @@
+-- expect: unknown-identifier|termination|unsupported
+theorem t (n : ℕ) : False := by
+  exact t n

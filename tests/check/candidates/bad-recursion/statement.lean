@@ -1,0 +1,1 @@
+theorem t (n : ℕ) : False := by sorry

@@ -1,0 +1,2 @@
+-- expect: sorry
+theorem t : (2 : ℕ) + 2 = 5 := sorryAx _ true

@@ -1,0 +1,5 @@
+-- expect: sorry
+theorem t : (2 : ℕ) + 2 = 5 := by
+  first
+    | rfl
+    | sorry

@@ -1,0 +1,1 @@
+theorem t : ∃ x : ℕ, x + 1 = 0 := by sorry

@@ -1,0 +1,1 @@
+theorem t.{u} (α : Sort u) : Nonempty α := by sorry

@@ -1,0 +1,2 @@
+-- expect: other-statement
+theorem t (α : Prop) (a b : α) : a = b := rfl

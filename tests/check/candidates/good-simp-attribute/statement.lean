@@ -1,0 +1,3 @@
+def double (n : ℕ) : ℕ := n + n
+
+theorem t : double 2 = 4 := by sorry

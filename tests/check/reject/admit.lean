@@ -1,0 +1,3 @@
+-- expect: sorry
+theorem admitted : 1 = 2 := by
+  admit

@@ -1,0 +1,4 @@
+-- expect: unknown-identifier|termination|unsupported|inhabited
+unsafe def loop : False := loop
+
+theorem anything : 1 = 2 := loop.elim
