@@ -12,8 +12,8 @@ const INITIAL_LOG: u32 = 14;
 /** Tables larger than this are given back when emptied. */
 const KEPT_LOG: u32 = 20;
 
-export const TABLES: u32 = 9;
-const DESCRIPTORS: usize = memory.data(9 * 20);
+export const TABLES: u32 = 10;
+const DESCRIPTORS: usize = memory.data(10 * 20);
 
 /** Caches, by number. */
 export const INFER_CACHE: u32 = 0;
@@ -25,6 +25,8 @@ export const UNFOLDED: u32 = 5;
 export const TYPE_OF: u32 = 6;
 export const MEMO: u32 = 7;
 export const VISITED: u32 = 8;
+/** Applications to what they unfold to. */
+export const DELTA: u32 = 9;
 /** Caches of answers end here; those above are needed whatever is cached. */
 const LAST_CACHE: u32 = FAILED_ARGS;
 

@@ -84,7 +84,7 @@ import {
   WHNF_CORE_REDUCED,
   WHNF_NAT,
 } from "./steps";
-import { CORE_CACHE, WHNF_CACHE, remember } from "./tables";
+import { CORE_CACHE, DELTA, WHNF_CACHE, lookup, remember } from "./tables";
 import {
   CONST,
   LAM,
@@ -549,7 +549,12 @@ export function unfold(e: u32): u32 {
   const h = head(e);
   const c = unfoldable(h);
   if (c === 0) return 0;
-  return betaHead(valueAt(c, h), e);
+  if (h === e) return valueAt(c, h);
+  const known = lookup(DELTA, e, 0);
+  if (known !== 0) return known;
+  const r = betaHead(valueAt(c, h), e);
+  if (running()) remember(DELTA, e, 0, r);
+  return r;
 }
 
 // Accelerated functions. Slots: 0 the application, 1 the first argument's literal.

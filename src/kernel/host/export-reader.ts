@@ -20,6 +20,7 @@ import {
   mkSort,
   mkStrLit,
 } from "./expr.ts";
+import { IdTable, LineScanner } from "./export-lines.ts";
 import { type Level, levelImax, levelMax, levelParam, levelSucc, levelZero } from "./level.ts";
 
 /** A line that is not of the format. */
@@ -139,12 +140,23 @@ function component(text: string): string {
 }
 
 export class ExportReader {
-  readonly #names = new Map<number, string>([[0, ""]]);
-  readonly #levels = new Map<number, Level>([[0, levelZero]]);
-  readonly #terms = new Map<number, Expr>();
+  readonly #names = new IdTable<string>();
+  readonly #levels = new IdTable<Level>();
+  readonly #terms = new IdTable<Expr>();
+  readonly #scanner = new LineScanner();
+
+  constructor() {
+    this.#names.set(0, "");
+    this.#levels.set(0, levelZero);
+  }
 
   /** What a line states, if it states a declaration. **Throws** {@link ExportError}. */
   read(line: string): ExportItem | undefined {
+    const common = this.#scanner.scan(line);
+    if (common !== undefined) {
+      this.#terms.set(this.#scanner.id, this.#scanned(common));
+      return undefined;
+    }
     if (line.trim() === "") return undefined;
     let value: Json;
     try {
@@ -159,6 +171,24 @@ export class ExportReader {
     else if ("meta" in f) this.#meta(fields(f["meta"], "meta"));
     else return this.#declaration(f);
     return undefined;
+  }
+
+  /** The term of the line that the scanner has read. */
+  #scanned(form: "app" | "lam" | "forallE" | "const"): Expr {
+    const s = this.#scanner;
+    switch (form) {
+      case "app":
+        return mkApp(this.#termAt(s.fn), this.#termAt(s.arg));
+      case "const":
+        return mkConst(
+          this.#nameAt(s.name),
+          s.levels.map((u) => this.#levelAt(u)),
+        );
+      case "lam":
+        return mkLambda(this.#nameAt(s.name), s.info, this.#termAt(s.type), this.#termAt(s.body));
+      case "forallE":
+        return mkPi(this.#nameAt(s.name), s.info, this.#termAt(s.type), this.#termAt(s.body));
+    }
   }
 
   #meta(f: Fields): void {
