@@ -1,16 +1,19 @@
 /**
- * The kernel's speed: replaying exports. Without arguments: the built library's own export, and
- * renamed copies of a small world in one file (time must grow with their number); with arguments,
- * those lean4export files (plain or .gz). CPU milliseconds; the wall's are beside them.
+ * The kernel's speed: replaying exports in Node and in Chromium. Without arguments: renamed copies
+ * of a small world in one file (time must grow with their number), and the built library's own
+ * export; with arguments, those lean4export files (plain or .gz). Run it with nothing else going
+ * on, or with `chrt -r 1` in front.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { ExportReader, type ExportItem } from "../src/kernel/host/export-reader.ts";
 import { ExportWriter } from "../src/kernel/host/export-writer.ts";
 import { createKernel, restoreKernel } from "../src/kernel/host/kernel.ts";
-import { replayItem } from "../src/kernel/host/replay.ts";
+import { chromium } from "playwright";
+import type * as Browser from "../scripts/browser.mjs";
+import type * as Bundle from "../scripts/bundle.mjs";
+import { measure, type Row } from "./kernel-measure.ts";
 import { declaration } from "../tests/kernel/language.ts";
 
 function root(): string {
@@ -19,13 +22,20 @@ function root(): string {
   return folder;
 }
 
-const module = new WebAssembly.Module(readFileSync(join(root(), "build/kernel.wasm")));
-
-/** CPU milliseconds of this process. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+declare global {
+  var measureExport: (file: string) => Promise<Row>;
 }
+
+/** A script of this project as it stands, outside the bundle: it finds its files by its own place. */
+async function script<T>(name: string): Promise<T> {
+  const url = pathToFileURL(join(root(), "scripts", name)).href;
+  return (await import(/* @vite-ignore */ url)) as T;
+}
+const { browserArgs, findBrowser } = await script<typeof Browser>("browser.mjs");
+const { bundle } = await script<typeof Bundle>("bundle.mjs");
+
+const wasm = readFileSync(join(root(), "build/kernel.wasm"));
+const module = new WebAssembly.Module(wasm);
 
 /** `n` copies of a small world, each under its own names. */
 function copies(n: number): string[] {
@@ -64,53 +74,49 @@ function libraryExport(): string[] | undefined {
   return lines;
 }
 
-function measure(file: string, lines: readonly string[]): Record<string, string | number> {
-  const start = cpu();
-  const wall = performance.now();
-  const reader = new ExportReader();
-  const items: ExportItem[] = [];
-  for (const line of lines) {
-    const item = reader.read(line);
-    if (item !== undefined) items.push(item);
-  }
-  const parsed = cpu();
-  const kernel = createKernel(module);
-  let verdict = "accepted";
-  let fuel = 0;
-  for (const item of items) {
-    const answer = replayItem(kernel, item);
-    fuel += kernel.stats().fuel;
-    if (answer.kind === "accepted") continue;
-    verdict = `${answer.kind}: ${answer.reason} (${answer.declaration})`;
-    break;
-  }
-  const done = cpu();
-  const stats = kernel.stats();
-  return {
-    file,
-    verdict,
-    declarations: items.length,
-    "parse ms": Math.round(parsed - start),
-    "check ms": Math.round(done - parsed),
-    "wall ms": Math.round(performance.now() - wall),
-    terms: stats.terms,
-    "kernel MB": Math.round(stats.memory / 1e5) / 10,
-    "process MB": Math.round(process.memoryUsage.rss() / 1e6),
-    fuel,
-  };
-}
-
-const rows: Record<string, string | number>[] = [];
+const exports = new Map<string, string>();
 const files = process.argv.slice(2);
 for (const path of files) {
   const bytes = readFileSync(path);
   const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  rows.push(measure(path.slice(path.lastIndexOf("/") + 1), text.split("\n")));
+  exports.set(path.slice(path.lastIndexOf("/") + 1), text);
 }
 if (files.length === 0) {
-  copies(20); // warms the engine up
-  for (const n of [100, 200, 400]) rows.push(measure(`${n} copies`, copies(n)));
+  for (const n of [100, 200, 400]) exports.set(`${n} copies`, copies(n).join("\n"));
   const library = libraryExport();
-  if (library !== undefined) rows.push(measure("library", library));
+  if (library !== undefined) exports.set("library", library.join("\n"));
 }
-console.table(rows);
+
+/** Each export in a fresh page of Chromium. */
+async function inChromium(): Promise<Row[]> {
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: browserArgs({ webgpu: false }),
+  });
+  const source = readFileSync(new URL(await bundle("bench/kernel-page.ts", "kernel-page")), "utf8");
+  const rows: Row[] = [];
+  for (const [file, text] of exports) {
+    const page = await browser.newPage();
+    await page.route("http://bench.test/**", async (route) => {
+      const path = decodeURIComponent(new URL(route.request().url()).pathname);
+      if (path === "/") await route.fulfill({ contentType: "text/html", body: "<p>bench</p>" });
+      else if (path === "/kernel.wasm") await route.fulfill({ body: Buffer.from(wasm) });
+      else await route.fulfill({ contentType: "text/plain", body: text });
+    });
+    await page.goto("http://bench.test/");
+    await page.addScriptTag({ type: "module", content: source });
+    await page.waitForFunction(() => "measureExport" in globalThis);
+    rows.push(await page.evaluate((name) => globalThis.measureExport(name), file));
+    await page.close();
+  }
+  await browser.close();
+  return rows;
+}
+
+if (files.length === 0) measure(module, "", copies(20).join("\n")); // warms the engine up
+console.log("Node");
+console.table([...exports].map(([file, text]) => measure(module, file, text)));
+console.log(`peak of the process: ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`);
+console.log("Chromium");
+console.table(await inChromium());

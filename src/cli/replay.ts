@@ -5,12 +5,10 @@
  */
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { createGunzip } from "node:zlib";
-import { ExportError, ExportReader } from "../kernel/host/export-reader.ts";
-import { createKernel } from "../kernel/host/kernel.ts";
-import { replayItem } from "../kernel/host/replay.ts";
+import { ExportError } from "../kernel/host/export-reader.ts";
+import { Replay } from "../kernel/host/replay.ts";
 import { root } from "./root.ts";
 
 interface ReplayAnswer {
@@ -23,8 +21,7 @@ interface ReplayAnswer {
 
 async function replayFile(module: WebAssembly.Module, file: string): Promise<ReplayAnswer> {
   const began = performance.now();
-  const kernel = createKernel(module);
-  const reader = new ExportReader();
+  const replay = new Replay(module);
   let declarations = 0;
   const answer = (verdict: ReplayAnswer["verdict"], reason?: string): ReplayAnswer => ({
     file,
@@ -33,17 +30,29 @@ async function replayFile(module: WebAssembly.Module, file: string): Promise<Rep
     ...(reason === undefined ? {} : { reason }),
     ms: Math.round(performance.now() - began),
   });
-  const raw = createReadStream(file);
+  /** What ends the replay, when the line's declaration is not accepted. */
+  const judge = (line: string): ReplayAnswer | undefined => {
+    const verdict = replay.line(line)?.verdict;
+    if (verdict === undefined) return undefined;
+    if (verdict.kind !== "accepted") return answer(verdict.kind, verdict.message);
+    declarations++;
+    return undefined;
+  };
+  const raw = createReadStream(file, { highWaterMark: 1 << 20 });
   const input = file.endsWith(".gz") ? raw.pipe(createGunzip()) : raw;
   try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      if (line.trim() === "") continue;
-      const item = reader.read(line);
-      if (item === undefined) continue;
-      const verdict = replayItem(kernel, item);
-      if (verdict.kind !== "accepted") return answer(verdict.kind, verdict.message);
-      declarations++;
+    input.setEncoding("utf8");
+    let rest = "";
+    for await (const chunk of input) {
+      const lines = (rest + String(chunk)).split("\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) {
+        const wrong = judge(line);
+        if (wrong !== undefined) return wrong;
+      }
     }
+    const wrong = judge(rest);
+    if (wrong !== undefined) return wrong;
   } catch (error) {
     if (error instanceof ExportError) return answer("rejected", error.message);
     if (error instanceof Error && "code" in error) {

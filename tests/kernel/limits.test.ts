@@ -215,7 +215,8 @@ describe("memory", () => {
     // More than a million records.
     expect(kernel.add(CHAINS["lambda"]?.(400_000) ?? define(nat, nat)).kind).toBe("accepted");
     kernel.release(mark);
-    expect(kernel.stats()).toEqual({ ...before, fuel: expect.any(Number) });
+    const { constants, terms, memory } = before;
+    expect(kernel.stats()).toMatchObject({ constants, terms, memory });
     expect(kernel.names()).toContain("keep");
     expect(
       kernel.add(

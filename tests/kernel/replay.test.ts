@@ -4,7 +4,7 @@ import type { Verdict } from "../../src/kernel/host/declaration.ts";
 import { ExportError, ExportReader } from "../../src/kernel/host/export-reader.ts";
 import { closureOf, ExportWriter, nameComponents } from "../../src/kernel/host/export-writer.ts";
 import { createKernel } from "../../src/kernel/host/kernel.ts";
-import { replayItem } from "../../src/kernel/host/replay.ts";
+import { Replay } from "../../src/kernel/host/replay.ts";
 import { ARITHMETIC, EQ, kernelModule, kernelWith, LIST, PROD } from "./support.ts";
 
 const world = kernelWith(
@@ -30,17 +30,20 @@ function exported(names: readonly string[]): string[] {
   return lines;
 }
 
+function fill(lines: readonly string[]): Replay {
+  const replayed = new Replay(kernelModule);
+  for (const line of lines) replayed.line(line);
+  return replayed;
+}
+
 function replay(lines: readonly string[]): { verdict: Verdict; names: readonly string[] } {
-  const kernel = createKernel(kernelModule);
-  const reader = new ExportReader();
+  const replayed = new Replay(kernelModule);
   let verdict: Verdict = { kind: "accepted" };
   for (const line of lines) {
-    const item = reader.read(line);
-    if (item === undefined) continue;
-    verdict = replayItem(kernel, item);
+    verdict = replayed.line(line)?.verdict ?? verdict;
     if (verdict.kind !== "accepted") break;
   }
-  return { verdict, names: kernel.names() };
+  return { verdict, names: replayed.kernel.names() };
 }
 
 describe("exports", () => {
@@ -53,12 +56,7 @@ describe("exports", () => {
   });
 
   it("give back the same constants", () => {
-    const kernel = createKernel(kernelModule);
-    const reader = new ExportReader();
-    for (const line of lines) {
-      const item = reader.read(line);
-      if (item !== undefined) replayItem(kernel, item);
-    }
+    const { kernel } = fill(lines);
     for (const name of world.names()) expect(kernel.constant(name)).toEqual(world.constant(name));
   });
 
@@ -149,7 +147,7 @@ describe("exports", () => {
   });
 
   it("ids may be sparse and out of order", () => {
-    const reader = new ExportReader();
+    const reader = new ExportReader(createKernel(kernelModule).bulk());
     const far = [
       '{"in":100,"str":{"pre":0,"str":"A"}}',
       '{"ie":900,"sort":0}',
@@ -174,6 +172,8 @@ describe("exports", () => {
     ["a line of another kind", '{"foo":1}'],
     ["an array", "[1]"],
   ])("%s is an error of the format", (_, line) => {
-    expect(() => new ExportReader().read(line)).toThrow(ExportError);
+    expect(() => new ExportReader(createKernel(kernelModule).bulk()).read(line)).toThrow(
+      ExportError,
+    );
   });
 });

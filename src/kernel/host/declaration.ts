@@ -1,4 +1,5 @@
 /** What goes through the kernel's door, and what comes back. */
+import type { Bulk } from "./bulk.ts";
 import type { Expr } from "./expr.ts";
 
 /** Unfolding advice for definitional equality: never changes a verdict, only its cost. */
@@ -7,56 +8,57 @@ export type ReducibilityHints =
   | { readonly kind: "abbrev" }
   | { readonly kind: "regular"; readonly height: number };
 
-interface Common {
+/** `E`: how terms are given; as {@link Expr}, or as numbers of terms that the kernel holds. */
+interface Common<E = Expr> {
   readonly name: string;
   readonly levelParams: readonly string[];
-  readonly type: Expr;
+  readonly type: E;
 }
 
-export interface AxiomDecl extends Common {
+export interface AxiomDecl<E = Expr> extends Common<E> {
   readonly kind: "axiom";
 }
-export interface DefinitionDecl extends Common {
+export interface DefinitionDecl<E = Expr> extends Common<E> {
   readonly kind: "definition";
-  readonly value: Expr;
+  readonly value: E;
   readonly hints: ReducibilityHints;
 }
-export interface TheoremDecl extends Common {
+export interface TheoremDecl<E = Expr> extends Common<E> {
   readonly kind: "theorem";
-  readonly value: Expr;
+  readonly value: E;
 }
-export interface OpaqueDecl extends Common {
+export interface OpaqueDecl<E = Expr> extends Common<E> {
   readonly kind: "opaque";
-  readonly value: Expr;
+  readonly value: E;
 }
 /** Adds `Quot`, `Quot.mk`, `Quot.lift` and `Quot.ind`; needs `Eq`. */
 export interface QuotDecl {
   readonly kind: "quot";
 }
-export interface ConstructorSpec {
+export interface ConstructorSpec<E = Expr> {
   readonly name: string;
-  readonly type: Expr;
+  readonly type: E;
 }
-export interface InductiveTypeSpec {
+export interface InductiveTypeSpec<E = Expr> {
   readonly name: string;
-  readonly type: Expr;
-  readonly ctors: readonly ConstructorSpec[];
+  readonly type: E;
+  readonly ctors: readonly ConstructorSpec<E>[];
 }
 /** One type, or several mutual ones. The kernel makes the recursors `T.rec`. */
-export interface InductiveDecl {
+export interface InductiveDecl<E = Expr> {
   readonly kind: "inductive";
   readonly levelParams: readonly string[];
   readonly numParams: number;
-  readonly types: readonly InductiveTypeSpec[];
+  readonly types: readonly InductiveTypeSpec<E>[];
 }
 
-export type Declaration =
-  | AxiomDecl
-  | DefinitionDecl
-  | TheoremDecl
-  | OpaqueDecl
+export type Declaration<E = Expr> =
+  | AxiomDecl<E>
+  | DefinitionDecl<E>
+  | TheoremDecl<E>
+  | OpaqueDecl<E>
   | QuotDecl
-  | InductiveDecl;
+  | InductiveDecl<E>;
 
 export interface AxiomInfo extends Common {
   readonly kind: "axiom";
@@ -172,6 +174,8 @@ export interface Kernel {
   /** The environment as bytes, for an image; see `fromSnapshot` in kernel.ts. */
   snapshot(): Uint8Array;
   stats(): KernelStats;
+  /** For reading an export into an empty environment, see bulk.ts. */
+  bulk(): Bulk;
 }
 
 export interface KernelStats {
@@ -181,4 +185,9 @@ export interface KernelStats {
   readonly memory: number;
   /** Fuel that the last call used. */
   readonly fuel: number;
+  /** Most linear memory that was ever had. **Units**: bytes. */
+  readonly peak: number;
+  /** Answers that were found in the checker's caches, and that were not, since the instance began. */
+  readonly cacheHits: number;
+  readonly cacheMisses: number;
 }

@@ -50,6 +50,32 @@ export class StringTable {
   }
 }
 
+/** A list of level parameters in the kernel's tables. */
+export function levelParamList(wasm: Exports, table: NameTable, names: readonly string[]): number {
+  let list = 0;
+  for (let i = names.length - 1; i >= 0; i--) {
+    list = wasm.cell(wasm.levelParam(table.intern(names[i] ?? "")), list);
+  }
+  return list;
+}
+
+/** The kernel's object for a string literal, one for equal strings; 0 when memory is out. */
+export function stringObject(wasm: Exports, strings: StringTable, text: string): number {
+  const known = strings.get(text);
+  if (known !== undefined) return known;
+  const points = Array.from(text, (c) => c.codePointAt(0) ?? 0);
+  const object = wasm.stringObject(points.length);
+  if (object === 0) return 0;
+  points.forEach((point, i) => wasm.setStringPoint(object, i, point));
+  strings.set(text, object);
+  return object;
+}
+
+/** The kernel's word for a binder's name and info. */
+export function binderMeta(name: number, info: BinderInfo): number {
+  return (name << 2) | INFO[info];
+}
+
 export class Encoder {
   readonly #wasm: Exports;
   readonly #names: NameTable;
@@ -63,15 +89,6 @@ export class Encoder {
     this.#names = names;
     this.#bigs = bigs;
     this.#strings = strings;
-  }
-
-  /** A list of level parameters. */
-  params(names: readonly string[]): number {
-    let list = 0;
-    for (let i = names.length - 1; i >= 0; i--) {
-      list = this.#wasm.cell(this.#wasm.levelParam(this.#names.intern(names[i] ?? "")), list);
-    }
-    return list;
   }
 
   /** **Throws** {@link Refused}. */
@@ -125,18 +142,7 @@ export class Encoder {
   }
 
   #meta(name: string, info: BinderInfo): number {
-    return (this.#names.intern(name) << 2) | INFO[info];
-  }
-
-  #string(text: string): number {
-    const known = this.#strings.get(text);
-    if (known !== undefined) return known;
-    const points = Array.from(text, (c) => c.codePointAt(0) ?? 0);
-    const object = this.#wasm.stringObject(points.length);
-    if (object === 0) return 0;
-    points.forEach((point, i) => this.#wasm.setStringPoint(object, i, point));
-    this.#strings.set(text, object);
-    return object;
+    return binderMeta(this.#names.intern(name), info);
   }
 
   /** The kernel's term for `root`. **Throws** {@link Refused}. */
@@ -171,7 +177,7 @@ export class Encoder {
           else done.set(e, wasm.natBig(this.#bigs.handle(e.value)));
           break;
         case "strLit":
-          done.set(e, wasm.str(this.#string(e.value)));
+          done.set(e, wasm.str(stringObject(this.#wasm, this.#strings, e.value)));
           break;
         case "app": {
           const f = done.get(e.fn);

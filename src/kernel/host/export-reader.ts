@@ -6,22 +6,9 @@
  * Source: leanprover/lean4export, format_ndjson.md.
  */
 import type { Declaration, InductiveDecl, ReducibilityHints } from "./declaration.ts";
-import {
-  type BinderInfo,
-  type Expr,
-  mkApp,
-  mkBVar,
-  mkConst,
-  mkLambda,
-  mkLet,
-  mkNatLit,
-  mkPi,
-  mkProj,
-  mkSort,
-  mkStrLit,
-} from "./expr.ts";
+import type { Bulk } from "./bulk.ts";
+import type { BinderInfo } from "./expr.ts";
 import { IdTable, LineScanner } from "./export-lines.ts";
-import { type Level, levelImax, levelMax, levelParam, levelSucc, levelZero } from "./level.ts";
 
 /** A line that is not of the format. */
 export class ExportError extends Error {
@@ -31,12 +18,12 @@ export class ExportError extends Error {
 export interface RuleClaim {
   readonly ctor: string;
   readonly numFields: number;
-  readonly rhs: Expr;
+  readonly rhs: number;
 }
 export interface RecursorClaim {
   readonly name: string;
   readonly levelParams: readonly string[];
-  readonly type: Expr;
+  readonly type: number;
   readonly all: readonly string[];
   readonly numParams: number;
   readonly numIndices: number;
@@ -73,13 +60,17 @@ export interface BlockClaims {
 export interface QuotClaim {
   readonly name: string;
   readonly levelParams: readonly string[];
-  readonly type: Expr;
+  readonly type: number;
   readonly role: string;
 }
 
 export type ExportItem =
-  | { readonly kind: "declaration"; readonly declaration: Declaration }
-  | { readonly kind: "block"; readonly declaration: InductiveDecl; readonly claims: BlockClaims }
+  | { readonly kind: "declaration"; readonly declaration: Declaration<number> }
+  | {
+      readonly kind: "block";
+      readonly declaration: InductiveDecl<number>;
+      readonly claims: BlockClaims;
+    }
   | { readonly kind: "quot"; readonly claim: QuotClaim }
   /** A declaration that the kernel does not take: unsafe or partial ones. */
   | { readonly kind: "unsupported"; readonly name: string; readonly why: string };
@@ -139,15 +130,25 @@ function component(text: string): string {
   return text === "" || /^\d+$/.test(text) || /[.«»]/.test(text) ? `«${text}»` : text;
 }
 
-export class ExportReader {
-  readonly #names = new IdTable<string>();
-  readonly #levels = new IdTable<Level>();
-  readonly #terms = new IdTable<Expr>();
-  readonly #scanner = new LineScanner();
+interface Name {
+  readonly text: string;
+  /** The kernel's number. */
+  readonly stored: number;
+}
 
-  constructor() {
-    this.#names.set(0, "");
-    this.#levels.set(0, levelZero);
+export class ExportReader {
+  readonly #names = new IdTable<Name>();
+  /** The kernel's numbers of levels and terms. */
+  readonly #levels = new IdTable<number>();
+  readonly #terms = new IdTable<number>();
+  readonly #scanner = new LineScanner();
+  readonly #make: Bulk;
+
+  /** Terms are made in the kernel of `bulk`. */
+  constructor(bulk: Bulk) {
+    this.#make = bulk;
+    this.#names.set(0, { text: "", stored: 0 });
+    this.#levels.set(0, bulk.levelZero());
   }
 
   /** What a line states, if it states a declaration. **Throws** {@link ExportError}. */
@@ -174,20 +175,30 @@ export class ExportReader {
   }
 
   /** The term of the line that the scanner has read. */
-  #scanned(form: "app" | "lam" | "forallE" | "const"): Expr {
+  #scanned(form: "app" | "lam" | "forallE" | "const"): number {
     const s = this.#scanner;
     switch (form) {
       case "app":
-        return mkApp(this.#termAt(s.fn), this.#termAt(s.arg));
+        return this.#make.app(this.#termAt(s.fn), this.#termAt(s.arg));
       case "const":
-        return mkConst(
-          this.#nameAt(s.name),
+        return this.#make.constant(
+          this.#storedAt(s.name),
           s.levels.map((u) => this.#levelAt(u)),
         );
       case "lam":
-        return mkLambda(this.#nameAt(s.name), s.info, this.#termAt(s.type), this.#termAt(s.body));
+        return this.#make.lambda(
+          this.#storedAt(s.name),
+          s.info,
+          this.#termAt(s.type),
+          this.#termAt(s.body),
+        );
       case "forallE":
-        return mkPi(this.#nameAt(s.name), s.info, this.#termAt(s.type), this.#termAt(s.body));
+        return this.#make.pi(
+          this.#storedAt(s.name),
+          s.info,
+          this.#termAt(s.type),
+          this.#termAt(s.body),
+        );
     }
   }
 
@@ -196,17 +207,23 @@ export class ExportReader {
     if (!version.startsWith("3.")) throw new ExportError(`format ${version} is not known`);
   }
 
-  #nameAt(id: Json | undefined): string {
+  #nameEntry(id: Json | undefined): Name {
     const name = typeof id === "number" ? this.#names.get(id) : undefined;
     if (name === undefined) throw new ExportError(`name ${show(id)} is not defined`);
     return name;
   }
-  #levelAt(id: Json | undefined): Level {
+  #nameAt(id: Json | undefined): string {
+    return this.#nameEntry(id).text;
+  }
+  #storedAt(id: Json | undefined): number {
+    return this.#nameEntry(id).stored;
+  }
+  #levelAt(id: Json | undefined): number {
     const level = typeof id === "number" ? this.#levels.get(id) : undefined;
     if (level === undefined) throw new ExportError(`level ${show(id)} is not defined`);
     return level;
   }
-  #termAt(id: Json | undefined): Expr {
+  #termAt(id: Json | undefined): number {
     const term = typeof id === "number" ? this.#terms.get(id) : undefined;
     if (term === undefined) throw new ExportError(`term ${show(id)} is not defined`);
     return term;
@@ -220,18 +237,20 @@ export class ExportReader {
     const p = fields(part, "name");
     const prefix = this.#nameAt(p["pre"]);
     const last = "str" in f ? component(stringOf(p, "str")) : String(numberOf(p, "i"));
-    this.#names.set(numberOf(f, "in"), prefix === "" ? last : `${prefix}.${last}`);
+    const text = prefix === "" ? last : `${prefix}.${last}`;
+    this.#names.set(numberOf(f, "in"), { text, stored: this.#make.name(text) });
   }
 
   #level(f: Fields): void {
     const id = numberOf(f, "il");
-    if ("succ" in f) this.#levels.set(id, levelSucc(this.#levelAt(f["succ"])));
-    else if ("param" in f) this.#levels.set(id, levelParam(this.#nameAt(f["param"])));
+    if ("succ" in f) this.#levels.set(id, this.#make.levelSucc(this.#levelAt(f["succ"])));
+    else if ("param" in f) this.#levels.set(id, this.#make.levelParam(this.#storedAt(f["param"])));
     else {
       const key = "max" in f ? "max" : "imax";
       const [l, r] = listOf(f, key);
-      const make = key === "max" ? levelMax : levelImax;
-      this.#levels.set(id, make(this.#levelAt(l), this.#levelAt(r)));
+      const u = this.#levelAt(l);
+      const v = this.#levelAt(r);
+      this.#levels.set(id, key === "max" ? this.#make.levelMax(u, v) : this.#make.levelImax(u, v));
     }
   }
 
@@ -239,17 +258,18 @@ export class ExportReader {
     this.#terms.set(numberOf(f, "ie"), this.#makeTerm(f));
   }
 
-  #makeTerm(f: Fields): Expr {
+  #makeTerm(f: Fields): number {
+    const make = this.#make;
     if ("app" in f) {
       const p = fields(f["app"], "app");
-      return mkApp(this.#termAt(p["fn"]), this.#termAt(p["arg"]));
+      return make.app(this.#termAt(p["fn"]), this.#termAt(p["arg"]));
     }
-    if ("bvar" in f) return mkBVar(numberOf(f, "bvar"));
-    if ("sort" in f) return mkSort(this.#levelAt(f["sort"]));
+    if ("bvar" in f) return make.bvar(numberOf(f, "bvar"));
+    if ("sort" in f) return make.sort(this.#levelAt(f["sort"]));
     if ("const" in f) {
       const p = fields(f["const"], "const");
-      return mkConst(
-        this.#nameAt(p["name"]),
+      return make.constant(
+        this.#storedAt(p["name"]),
         numbersOf(p, "us").map((u) => this.#levelAt(u)),
       );
     }
@@ -257,13 +277,15 @@ export class ExportReader {
       const p = fields(f["lam"] ?? f["forallE"], "binder");
       const info = INFOS[stringOf(p, "binderInfo")];
       if (info === undefined) throw new ExportError("binderInfo is not known");
-      const make = "lam" in f ? mkLambda : mkPi;
-      return make(this.#nameAt(p["name"]), info, this.#termAt(p["type"]), this.#termAt(p["body"]));
+      const name = this.#storedAt(p["name"]);
+      const type = this.#termAt(p["type"]);
+      const body = this.#termAt(p["body"]);
+      return "lam" in f ? make.lambda(name, info, type, body) : make.pi(name, info, type, body);
     }
     if ("letE" in f) {
       const p = fields(f["letE"], "letE");
-      return mkLet(
-        this.#nameAt(p["name"]),
+      return make.letIn(
+        this.#storedAt(p["name"]),
         this.#termAt(p["type"]),
         this.#termAt(p["value"]),
         this.#termAt(p["body"]),
@@ -271,19 +293,21 @@ export class ExportReader {
     }
     if ("proj" in f) {
       const p = fields(f["proj"], "proj");
-      return mkProj(this.#nameAt(p["typeName"]), numberOf(p, "idx"), this.#termAt(p["struct"]));
+      const index = numberOf(p, "idx");
+      if (index > 0x7fffffff) throw new ExportError("idx: out of range");
+      return make.proj(this.#storedAt(p["typeName"]), index, this.#termAt(p["struct"]));
     }
     if ("natVal" in f) {
       const text = stringOf(f, "natVal");
       if (!/^\d+$/.test(text)) throw new ExportError("natVal: digits are expected");
-      return mkNatLit(BigInt(text));
+      return make.natLit(BigInt(text));
     }
-    if ("strVal" in f) return mkStrLit(stringOf(f, "strVal"));
+    if ("strVal" in f) return make.strLit(stringOf(f, "strVal"));
     if ("mdata" in f) return this.#termAt(fields(f["mdata"], "mdata")["expr"]);
     throw new ExportError("a term of an unknown kind");
   }
 
-  #common(p: Fields): { name: string; levelParams: string[]; type: Expr } {
+  #common(p: Fields): { name: string; levelParams: string[]; type: number } {
     return {
       name: this.#nameAt(p["name"]),
       levelParams: this.#namesAt(p, "levelParams"),
@@ -338,9 +362,9 @@ export class ExportReader {
     if (first === undefined) throw new ExportError("an inductive block without types");
     const unsafe = [...types, ...ctors, ...recs].some((p) => boolOf(p, "isUnsafe"));
     if (unsafe) return { kind: "unsupported", name: this.#nameAt(first["name"]), why: "unsafe" };
-    const ctorTypes = new Map<string, Expr>();
+    const ctorTypes = new Map<string, number>();
     for (const c of ctors) ctorTypes.set(this.#nameAt(c["name"]), this.#termAt(c["type"]));
-    const declaration: InductiveDecl = {
+    const declaration: InductiveDecl<number> = {
       kind: "inductive",
       levelParams: this.#namesAt(first, "levelParams"),
       numParams: numberOf(first, "numParams"),

@@ -19,12 +19,12 @@ import type {
   Verdict,
 } from "./declaration.ts";
 import { Decoder } from "./decode.ts";
-import { Encoder, Refused, StringTable } from "./encode.ts";
-import { type Expr, hasLevelParam } from "./expr.ts";
-import type { Level } from "./level.ts";
+import { Bulk } from "./bulk.ts";
+import { Encoder, levelParamList, Refused, StringTable } from "./encode.ts";
+import { failure } from "./failure.ts";
+import type { Expr } from "./expr.ts";
+import { levelParamsOf, nameOf, namesOf } from "./mentions.ts";
 import { NESTED_COUNT, NESTED_FIRST, NameTable } from "./names.ts";
-import { DECLINED, REJECTED } from "./reasons.ts";
-import { showExpr } from "./show.ts";
 import { pack, type Tables, unpack } from "./snapshot.ts";
 import { type Exports, instantiate } from "./wasm.ts";
 
@@ -56,6 +56,12 @@ export interface KernelOptions {
   readonly memory?: number;
   /** False turns its caches of answers off, for tests: verdicts must not change. */
   readonly caches?: boolean;
+}
+
+/** The kernel's status for a declaration, and the constants that it adds. */
+interface Submitted {
+  readonly status: number;
+  readonly added: readonly string[];
 }
 
 class WasmKernel implements Kernel {
@@ -219,13 +225,22 @@ class WasmKernel implements Kernel {
   }
 
   #add(declaration: Declaration, fuel: number): Verdict {
-    const name = nameOf(declaration);
+    const verdict = this.#judge(nameOf(declaration), fuel, () => {
+      const encoder = new Encoder(this.#wasm, this.#names, this.#bigs, this.#strings);
+      return this.#submit(declaration, (e) => encoder.term(e));
+    });
+    if (verdict.kind === "accepted") this.#journal.push(declaration);
+    return verdict;
+  }
+
+  /** Begins a call, states a declaration and asks for the status; what is not accepted is undone. */
+  #judge(name: string, fuel: number, submit: () => Submitted): Verdict {
     this.#begin(fuel);
     let status: number;
     let added: readonly string[];
     try {
       this.#wasm.setPretty(1);
-      ({ status, added } = this.#submit(declaration));
+      ({ status, added } = submit());
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       this.#undo();
@@ -246,24 +261,27 @@ class WasmKernel implements Kernel {
       return verdict;
     }
     for (const constant of added) this.#note(constant);
-    this.#journal.push(declaration);
     this.#checkpoints.push(this.#here());
     return { kind: "accepted" };
   }
 
-  #submit(d: Declaration): { status: number; added: readonly string[] } {
+  #params(names: readonly string[]): number {
+    return levelParamList(this.#wasm, this.#names, names);
+  }
+
+  /** States `d`, whose terms `term` puts into the tables, and has it checked. */
+  #submit<E>(d: Declaration<E>, term: (e: E) => number): Submitted {
     const wasm = this.#wasm;
     if (d.kind === "quot") {
       wasm.setPretty(0);
       return { status: wasm.declareQuot(), added: ["Quot", "Quot.mk", "Quot.lift", "Quot.ind"] };
     }
     if (namesOf(d).includes("")) throw new Refused("anonymous-name", "a declaration has no name");
-    const encoder = new Encoder(wasm, this.#names, this.#bigs, this.#strings);
-    if (d.kind === "inductive") return this.#submitBlock(d, encoder);
+    if (d.kind === "inductive") return this.#submitBlock(d, term);
     const id = this.#names.intern(d.name);
-    const params = encoder.params(d.levelParams);
-    const type = encoder.term(d.type);
-    const value = d.kind === "axiom" ? 0 : encoder.term(d.value);
+    const params = this.#params(d.levelParams);
+    const type = term(d.type);
+    const value = d.kind === "axiom" ? 0 : term(d.value);
     const height = d.kind === "definition" ? heightOf(d.hints) : 0;
     wasm.setPretty(0);
     const bigs = this.#bigs.size;
@@ -273,26 +291,22 @@ class WasmKernel implements Kernel {
     return { status, added: [d.name] };
   }
 
-  #submitBlock(d: InductiveDecl, encoder: Encoder): { status: number; added: readonly string[] } {
+  #submitBlock<E>(d: InductiveDecl<E>, term: (e: E) => number): Submitted {
     const wasm = this.#wasm;
     const added: string[] = [];
     if (!Number.isSafeInteger(d.numParams) || d.numParams < 0 || d.numParams > 0x7fffffff) {
       throw new Refused("inductive-too-few-params", "the number of parameters is out of range");
     }
-    const params = encoder.params(d.levelParams);
+    const params = this.#params(d.levelParams);
     let elim = "u";
     for (let i = 1; d.levelParams.includes(elim); i++) elim = `u_${i}`;
     wasm.blockBegin(params, d.numParams, this.#names.intern(elim));
     for (const type of d.types) added.push(type.name);
     for (const type of d.types) {
       const recursor = `${type.name}.rec`;
-      wasm.blockType(
-        this.#names.intern(type.name),
-        encoder.term(type.type),
-        this.#names.intern(recursor),
-      );
+      wasm.blockType(this.#names.intern(type.name), term(type.type), this.#names.intern(recursor));
       for (const ctor of type.ctors) {
-        wasm.blockCtor(this.#names.intern(ctor.name), encoder.term(ctor.type));
+        wasm.blockCtor(this.#names.intern(ctor.name), term(ctor.type));
         added.push(ctor.name);
       }
     }
@@ -307,39 +321,79 @@ class WasmKernel implements Kernel {
     return { status, added };
   }
 
-  #failure(status: number, name: string): Verdict {
-    const declined = DECLINED[status];
-    if (declined !== undefined) {
-      const [reason, why] = declined;
-      return { kind: "declined", reason, declaration: name, message: `${name}: ${why}` };
-    }
-    const [reason, why] = REJECTED[status] ?? ["unknown", `the kernel's status is ${status}`];
-    const decoder = new Decoder(this.#wasm, this.#names, this.#bigs);
-    const expectedId = this.#wasm.statusExpected() >>> 0;
-    const actualId = this.#wasm.statusActual() >>> 0;
-    const expected = expectedId === 0 ? undefined : decoder.term(expectedId);
-    const actual = actualId === 0 ? undefined : decoder.term(actualId);
-    const show = (e: Expr): string => showExpr(e, { locals: decoder.locals });
-    let message = `${name}: ${why}`;
-    if (actual?.kind === "const" && reason === "unknown-constant") {
-      return {
-        kind: "rejected",
-        reason,
-        declaration: name,
-        actual,
-        message: `${name}: unknown constant '${actual.name}'`,
-      };
-    }
-    if (expected !== undefined) message += `\n  expected  ${show(expected)}`;
-    if (actual !== undefined) message += `\n  actual    ${show(actual)}`;
-    return {
-      kind: "rejected",
-      reason,
-      declaration: name,
-      message,
-      ...(expected === undefined ? {} : { expected }),
-      ...(actual === undefined ? {} : { actual }),
+  #failure(status: number, name: string): Exclude<Verdict, { kind: "accepted" }> {
+    return failure(this.#wasm, { names: this.#names, bigs: this.#bigs }, status, name);
+  }
+
+  /**
+   * Lets terms be made in the tables directly, from now on, for reading large files: they belong to
+   * the environment once a declaration after them is judged. Declarations so made cannot be stated
+   * again in another instance: after a trap everything is declined.
+   */
+  bulk(): Bulk {
+    invariant(this.#constants.length === 0, "bulk: the environment is not empty");
+    let dead: string | undefined;
+    const open = (): void => {
+      this.#begin(Number.MAX_SAFE_INTEGER);
+      this.#wasm.setPretty(1);
     };
+    /** What was made since the last call belongs to the environment. */
+    const settle = (): void => {
+      const last = this.#last();
+      this.#checkpoints[this.#checkpoints.length - 1] = {
+        ...this.#here(),
+        constants: last.constants,
+      };
+    };
+    const run = <T>(body: () => T, stopped: (why: string) => T): T => {
+      if (dead === undefined && this.#wasm.statusCode() !== 0) {
+        dead = "the kernel's memory is used up";
+      }
+      if (dead !== undefined) return stopped(dead);
+      settle();
+      try {
+        return this.#guard(body);
+      } catch (error) {
+        if (!(error instanceof Trapped)) throw error;
+        dead = `the kernel stopped (${error.message})`;
+        return stopped(dead);
+      } finally {
+        if (dead === undefined) open();
+      }
+    };
+    open();
+    return new Bulk({
+      wasm: () => this.#wasm,
+      names: this.#names,
+      bigs: this.#bigs,
+      strings: this.#strings,
+      add: (declaration, fuel) => {
+        const name = nameOf(declaration);
+        return run(
+          () => this.#judge(name, fuel ?? DEFAULT_FUEL, () => this.#submit(declaration, (e) => e)),
+          (why) => ({
+            kind: "declined",
+            reason: "memory",
+            declaration: name,
+            message: `${name}: ${why}`,
+          }),
+        );
+      },
+      same: (a, b) =>
+        run(
+          () => {
+            this.#begin(DEFAULT_FUEL);
+            const equal = this.#wasm.isDefEq(a, b) === 1 && this.#wasm.statusCode() === 0;
+            this.#undo();
+            return equal;
+          },
+          () => false,
+        ),
+      release: (mark) => {
+        this.release(mark);
+        open();
+      },
+    });
   }
 
   has(name: string): boolean {
@@ -376,7 +430,7 @@ class WasmKernel implements Kernel {
       this.#cache.delete(name);
     }
     this.#constants.length = mark.constants;
-    this.#journal.length -= dropped;
+    this.#journal.length = Math.max(0, this.#journal.length - dropped);
     this.#wasm.begin(1);
     this.#undo();
     this.#slim();
@@ -395,7 +449,7 @@ class WasmKernel implements Kernel {
           const verdict = this.#failure(status, "term");
           return {
             kind: "failed" as const,
-            message: verdict.kind === "accepted" ? "" : verdict.message,
+            message: verdict.message,
           };
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
@@ -431,7 +485,7 @@ class WasmKernel implements Kernel {
 
   inferType(e: Expr, options: { readonly fuel?: number } = {}): ServiceResult<Expr> {
     return this.#service(options.fuel, (encoder) => {
-      const id = this.#wasm.inferType(encoder.term(e), encoder.params(levelParamsOf(e)));
+      const id = this.#wasm.inferType(encoder.term(e), this.#params(levelParamsOf(e)));
       return id === 0 ? e : this.#result(id);
     });
   }
@@ -455,49 +509,10 @@ class WasmKernel implements Kernel {
       terms: this.#wasm.termCount(),
       memory: this.#wasm.memoryUsed() >>> 0,
       fuel: this.#fuel,
+      peak: this.#wasm.memory.buffer.byteLength,
+      cacheHits: this.#wasm.cacheHits() >>> 0,
+      cacheMisses: this.#wasm.cacheMisses() >>> 0,
     };
-  }
-}
-
-function nameOf(d: Declaration): string {
-  if (d.kind === "quot") return "Quot";
-  return d.kind === "inductive" ? (d.types[0]?.name ?? "") : d.name;
-}
-
-/** Every name that the declaration states. */
-function namesOf(d: Declaration): string[] {
-  if (d.kind === "quot") return [];
-  if (d.kind !== "inductive") return [d.name];
-  return d.types.flatMap((type) => [type.name, ...type.ctors.map((ctor) => ctor.name)]);
-}
-
-/** Universe parameters that occur in `e`: a service's term may mention any. */
-function levelParamsOf(root: Expr): string[] {
-  const found = new Set<string>();
-  const seen = new Set<Expr>();
-  const todo: Expr[] = [root];
-  for (let e = todo.pop(); e !== undefined; e = todo.pop()) {
-    if (!hasLevelParam(e) || seen.has(e)) continue;
-    seen.add(e);
-    if (e.kind === "sort") collectParams(e.level, found);
-    else if (e.kind === "const") for (const u of e.levels) collectParams(u, found);
-    else if (e.kind === "app") todo.push(e.fn, e.arg);
-    else if (e.kind === "lambda" || e.kind === "pi") todo.push(e.type, e.body);
-    else if (e.kind === "let") todo.push(e.type, e.value, e.body);
-    else if (e.kind === "proj") todo.push(e.of);
-  }
-  return [...found];
-}
-
-function collectParams(root: Level, found: Set<string>): void {
-  const seen = new Set<Level>();
-  const todo = [root];
-  for (let u = todo.pop(); u !== undefined; u = todo.pop()) {
-    if (seen.has(u)) continue;
-    seen.add(u);
-    if (u.kind === "param") found.add(u.name);
-    else if (u.kind === "succ") todo.push(u.of);
-    else if (u.kind === "max" || u.kind === "imax") todo.push(u.lhs, u.rhs);
   }
 }
 

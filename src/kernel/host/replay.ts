@@ -2,12 +2,115 @@
  * Checks an export: every declaration through the door, and everything that the export claims of
  * blocks and quotients compared with what the kernel made itself.
  */
+import type { Bulk } from "./bulk.ts";
 import type { ConstantInfo, Kernel, Verdict } from "./declaration.ts";
-import type { BlockClaims, ExportItem, QuotClaim, RecursorClaim } from "./export-reader.ts";
-import type { Expr } from "./expr.ts";
+import {
+  type BlockClaims,
+  type ExportItem,
+  ExportReader,
+  type QuotClaim,
+  type RecursorClaim,
+} from "./export-reader.ts";
+import { createKernel, type KernelOptions } from "./kernel.ts";
 
-export interface ReplayOptions {
+export interface ReplayOptions extends KernelOptions {
+  /** For each declaration. */
   readonly fuel?: number;
+}
+
+/** What a line came to: the declaration's name, and the verdict on it. */
+export interface Replayed {
+  readonly name: string;
+  readonly verdict: Verdict;
+}
+
+/** One export, replayed line by line into an environment of its own. */
+export class Replay {
+  readonly kernel: Kernel;
+  readonly #bulk: Bulk;
+  readonly #reader: ExportReader;
+  readonly #fuel: number | undefined;
+
+  /** `module`: the compiled kernel.wasm. */
+  constructor(module: object, options: ReplayOptions = {}) {
+    this.kernel = createKernel(module, options);
+    this.#bulk = this.kernel.bulk();
+    this.#reader = new ExportReader(this.#bulk);
+    this.#fuel = options.fuel;
+  }
+
+  /** Reads a line; when it states a declaration, checks it. **Throws** ExportError. */
+  line(line: string): Replayed | undefined {
+    const item = this.#reader.read(line);
+    return item === undefined ? undefined : this.check(item);
+  }
+
+  /** Reads a line only, for measuring. **Throws** ExportError. */
+  read(line: string): ExportItem | undefined {
+    return this.#reader.read(line);
+  }
+
+  /** Checks what a line stated. A block that is accepted but claimed wrongly is taken back. */
+  check(item: ExportItem): Replayed {
+    const name = nameOfItem(item);
+    switch (item.kind) {
+      case "declaration":
+        return { name, verdict: this.#bulk.add(item.declaration, this.#fuel) };
+      case "unsupported":
+        return {
+          name,
+          verdict: {
+            kind: "declined",
+            reason: "unsupported",
+            declaration: item.name,
+            message: `${item.name}: ${item.why} declarations are not supported`,
+          },
+        };
+      case "quot":
+        return { name, verdict: this.#quot(item.claim) };
+      case "block": {
+        const mark = this.kernel.mark();
+        const verdict = this.#bulk.add(item.declaration, this.#fuel);
+        if (verdict.kind !== "accepted") return { name, verdict };
+        const wrong = compareBlock(this.kernel, this.#bulk, item.claims, mark.constants);
+        if (wrong === undefined) return { name, verdict };
+        this.#bulk.release(mark);
+        return { name, verdict: wrong };
+      }
+    }
+  }
+
+  #quot(claim: QuotClaim): Verdict {
+    if (!this.kernel.has("Quot")) {
+      const verdict = this.#bulk.add({ kind: "quot" }, this.#fuel);
+      if (verdict.kind !== "accepted") return verdict;
+    }
+    const made = this.kernel.constant(claim.name);
+    if (made?.kind !== "quot" || made.role !== claim.role) {
+      return mismatch(claim.name, "is not a constant of the quotients");
+    }
+    if (!sameType(this.#bulk, made, claim.levelParams, claim.type)) {
+      return mismatch(claim.name, "does not have the type that the theory gives it");
+    }
+    return { kind: "accepted" };
+  }
+}
+
+function nameOfItem(item: ExportItem): string {
+  switch (item.kind) {
+    case "declaration":
+      return item.declaration.kind === "quot"
+        ? "Quot"
+        : item.declaration.kind === "inductive"
+          ? ""
+          : item.declaration.name;
+    case "block":
+      return item.declaration.types[0]?.name ?? "";
+    case "quot":
+      return item.claim.name;
+    case "unsupported":
+      return item.name;
+  }
 }
 
 function mismatch(declaration: string, message: string): Verdict {
@@ -19,66 +122,25 @@ function mismatch(declaration: string, message: string): Verdict {
   };
 }
 
-/** Checks one item. A block that is accepted but claimed wrongly is rejected and taken back. */
-export function replayItem(kernel: Kernel, item: ExportItem, options: ReplayOptions = {}): Verdict {
-  switch (item.kind) {
-    case "declaration":
-      return kernel.add(item.declaration, options);
-    case "unsupported":
-      return {
-        kind: "declined",
-        reason: "unsupported",
-        declaration: item.name,
-        message: `${item.name}: ${item.why} declarations are not supported`,
-      };
-    case "quot":
-      return replayQuot(kernel, item.claim, options);
-    case "block": {
-      const mark = kernel.mark();
-      const verdict = kernel.add(item.declaration, options);
-      if (verdict.kind !== "accepted") return verdict;
-      const wrong = compareBlock(kernel, item.claims, mark.constants);
-      if (wrong === undefined) return verdict;
-      kernel.release(mark);
-      return wrong;
-    }
-  }
-}
-
-function replayQuot(kernel: Kernel, claim: QuotClaim, options: ReplayOptions): Verdict {
-  if (!kernel.has("Quot")) {
-    const verdict = kernel.add({ kind: "quot" }, options);
-    if (verdict.kind !== "accepted") return verdict;
-  }
-  const made = kernel.constant(claim.name);
-  if (made?.kind !== "quot" || made.role !== claim.role) {
-    return mismatch(claim.name, "is not a constant of the quotients");
-  }
-  if (!sameType(kernel, made, claim.levelParams, claim.type)) {
-    return mismatch(claim.name, "does not have the type that the theory gives it");
-  }
-  return { kind: "accepted" };
-}
-
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, i) => name === b[i]);
 }
 
-function equal(kernel: Kernel, a: Expr, b: Expr): boolean {
-  const result = kernel.isDefEq(a, b);
-  return result.kind === "ok" && result.value;
-}
-
 function sameType(
-  kernel: Kernel,
+  bulk: Bulk,
   made: ConstantInfo,
   levelParams: readonly string[],
-  type: Expr,
+  type: number,
 ): boolean {
-  return sameNames(made.levelParams, levelParams) && equal(kernel, made.type, type);
+  return sameNames(made.levelParams, levelParams) && bulk.hasType(made.name, type);
 }
 
-function compareBlock(kernel: Kernel, claims: BlockClaims, from: number): Verdict | undefined {
+function compareBlock(
+  kernel: Kernel,
+  bulk: Bulk,
+  claims: BlockClaims,
+  from: number,
+): Verdict | undefined {
   const stated = new Set<string>();
   for (const list of [claims.types, claims.ctors, claims.recursors]) {
     for (const { name } of list) stated.add(name);
@@ -116,13 +178,13 @@ function compareBlock(kernel: Kernel, claims: BlockClaims, from: number): Verdic
     if (!right) return mismatch(claim.name, "is described differently from what it is");
   }
   for (const claim of claims.recursors) {
-    const wrong = compareRecursor(kernel, claim);
+    const wrong = compareRecursor(kernel, bulk, claim);
     if (wrong !== undefined) return mismatch(claim.name, wrong);
   }
   return undefined;
 }
 
-function compareRecursor(kernel: Kernel, claim: RecursorClaim): string | undefined {
+function compareRecursor(kernel: Kernel, bulk: Bulk, claim: RecursorClaim): string | undefined {
   const made = kernel.constant(claim.name);
   if (made?.kind !== "recursor") return "is not a recursor of its block";
   if (made.k !== claim.k) return "claims the wrong K";
@@ -135,14 +197,15 @@ function compareRecursor(kernel: Kernel, claim: RecursorClaim): string | undefin
     return "claims wrong numbers of parameters, indices, motives or minor premises";
   }
   if (!sameNames(made.all, claim.all)) return "claims a different block";
-  if (!sameType(kernel, made, claim.levelParams, claim.type)) return "has a different type";
-  if (made.rules.length !== claim.rules.length) return "has a different number of rules";
+  if (!sameType(bulk, made, claim.levelParams, claim.type)) return "has a different type";
+  const rules = bulk.rules(claim.name);
+  if (rules.length !== claim.rules.length) return "has a different number of rules";
   for (const [i, rule] of claim.rules.entries()) {
-    const own = made.rules[i];
+    const own = rules[i];
     if (own === undefined || own.ctor !== rule.ctor || own.numFields !== rule.numFields) {
       return `has a different rule for ${rule.ctor}`;
     }
-    if (!equal(kernel, own.rhs, rule.rhs)) return `computes differently on ${rule.ctor}`;
+    if (!bulk.equal(own.rhs, rule.rhs)) return `computes differently on ${rule.ctor}`;
   }
   return undefined;
 }
