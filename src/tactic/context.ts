@@ -23,6 +23,11 @@ export class TacticContext {
   readonly elab: Elaborator;
   readonly m: Meta;
   private readonly registry: TacticRegistry;
+  /**
+   * Hypotheses that `have` made in this block. In Lean their types still hold assigned
+   * metavariables, which a simplifier that changes nothing replaces: that counts as progress.
+   */
+  readonly fresh = new Set<number>();
   private list: readonly number[];
 
   constructor(elab: Elaborator, goals: readonly number[], registry: TacticRegistry) {

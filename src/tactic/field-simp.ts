@@ -79,6 +79,13 @@ function discharge(m: Meta, relations: Relations, simp: Simp, p: Expr): Expr | u
       if (proof !== undefined) return proof;
     }
   }
+  const order = asConstApp(m, p, "LT.lt", 4) ?? asConstApp(m, p, "LE.le", 4);
+  const [, , zero, e] = order ?? [];
+  if (e !== undefined && zero !== undefined && isZero(relations, zero)) {
+    const sign = asConstApp(m, p, "LT.lt", 4) === undefined ? "nonneg" : "pos";
+    const proof = m.attempt(() => new Signs(m).prove(e, sign));
+    if (proof !== undefined) return proof;
+  }
   const [a, b] = asConstApp(m, p, "And", 2) ?? [];
   if (a !== undefined && b !== undefined) {
     const left = discharge(m, relations, simp, a);

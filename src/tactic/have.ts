@@ -43,7 +43,9 @@ export const have = defineTactic<LocalDeclaration>({
         const added = assertHypothesis(m, goal, "x✝", type, value);
         return [...rcases(t, added.goal, added.fvar, pattern), ...holes];
       }
-      return [assertHypothesis(m, goal, name, type, value).goal, ...holes];
+      const added = assertHypothesis(m, goal, name, type, value);
+      if (added.fvar.kind === "fvar") t.fresh.add(added.fvar.id);
+      return [added.goal, ...holes];
     });
   },
 });

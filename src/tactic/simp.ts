@@ -53,13 +53,17 @@ export function simpAt(
         .filter((d) => d.hidden !== true && isProp(m, m.instantiate(d.type)))
         .map((d) => d.id),
     );
+    // The target sees the hypotheses as they were; with `[*]`, as they have become.
+    const open = t.goals.length;
+    if (!star) worked = simpGoal(t, options);
+    if (t.goals.length < open) return;
     for (const id of ids) {
       if (t.goals.length === 0) return;
       if (!m.decl(t.main).lctx.has(id)) continue;
       worked = simpOne(t, options, id, star) || worked;
       if (m.isAssigned(t.goals[0] ?? -1) || t.goals.length === 0) return;
     }
-    if (t.goals.length > 0) worked = simpGoal(t, options) || worked;
+    if (star && t.goals.length > 0) worked = simpGoal(t, options) || worked;
     finish(worked);
     return;
   }
@@ -93,7 +97,10 @@ function simpOne(t: TacticContext, options: SimpOptions, id: number, star: boole
     const own = options.rules.clone();
     if (star) own.erase(`#${id}`);
     const made = simpHypothesis(t, goal, id, { ...options, rules: own });
-    if (made === undefined) return [goal];
+    if (made === undefined) {
+      worked = t.fresh.has(id);
+      return [goal];
+    }
     worked = true;
     if (star && made.fvar?.kind === "fvar") {
       options.rules.erase(`#${id}`);

@@ -18,6 +18,9 @@ describe("linarith", () => {
     ["(a b : ℝ) (h : 3 / 7 * a - b⁻¹ ≤ 2) (k : b⁻¹ ≤ 1) : a ≤ 7", "linarith"],
     ["(a x : ℝ) (h : a * x / 2 = 5) : x * a = 10", "linarith"],
     ["(f : ℝ → ℝ) (h : ∀ x, f x ≤ x) : f 3 ≤ 4", "linarith [h 3]"],
+    ["(x : ℝ) (n : ℕ) (h : (n : ℝ) < x) : 0 < x", "linarith"],
+    ["(n k : ℕ) (h : ¬(0 : ℝ) < n + k) : (n : ℝ) ≤ 0", "linarith"],
+    ["(x : ℤ) (h : 3 * x ^ 2 + 1 = 39) : x ^ 2 = 38 / 3", "linarith"],
     ["(p : Prop) (x : ℝ) (h : x < 1) (k : x > 2) : p", "linarith"],
     ["(x : ℝ) (h : x = 1) (k : x = 2) : False", "linarith"],
     ["(x : ℝ) (n : ℕ) (h : x < x) (k : n ≤ 3) : n ≤ 2", "linarith"],
@@ -55,7 +58,6 @@ describe("linarith", () => {
     ["(a b : ℤ) (h : a / 2 ≤ b) : a ≤ 2 * b", "linarith"],
     ["(f : ℕ → ℝ) (h : f 1 ≤ 3) : f 2 ≤ 3", "linarith"],
     ["(p : Prop) : p", "linarith"],
-    ["(x : ℝ) (n : ℕ) (h : (n : ℝ) < x) : 0 < x", "linarith"],
   ])("not %s := by %s", (statement, script) => {
     expect(prove(statement, script).errors.map((e) => e.code)).toEqual(["linarith"]);
   });

@@ -10,13 +10,16 @@ import type { Meta } from "../../elab/meta.ts";
 import { whnfR } from "../../elab/whnf.ts";
 import type { Fact } from "../tableau.ts";
 import { type Comparison, Domain, type Proved } from "./domain.ts";
-import { NatCasts } from "./nat-cast.ts";
+import { Signs } from "../positivity/sign.ts";
+import { NatCasts, walkCasts } from "./nat-cast.ts";
 import { type OrderRelation, orderRelationOf } from "./relation.ts";
 
 /** A ring, and what is known in it. */
 export interface System {
   readonly domain: Domain;
   readonly comparisons: Comparison[];
+  /** Proofs that the casts of natural numbers that were met are not negative. */
+  readonly casts: Map<Expr, Expr>;
 }
 
 export class Systems {
@@ -44,7 +47,7 @@ export class Systems {
       this.others.push(type);
       return undefined;
     }
-    const made: System = { domain, comparisons: [] };
+    const made: System = { domain, comparisons: [], casts: new Map() };
     this.all.push(made);
     return made;
   }
@@ -68,16 +71,19 @@ export class Systems {
     const proved = ofNat ? this.fromNat(domain, r, fact.proof) : positive(domain, r, fact.proof);
     const strong = strengthen(domain, proved);
     system.comparisons.push(domain.comparison(strong));
-    if (domain.integers) for (const side of [strong.lhs, strong.rhs]) this.casts.collect(side);
+    for (const side of [strong.lhs, strong.rhs]) {
+      if (domain.integers) this.casts.collect(side);
+      else collectCasts(system, side);
+    }
   }
 
   /** Adds that the casts of natural numbers are not negative. */
   finish(): void {
-    const integers = this.all.find((s) => s.domain.integers);
-    if (integers === undefined) return;
-    for (const proof of this.casts.atoms.values()) {
-      const { domain } = integers;
-      integers.comparisons.push(domain.comparison(domain.proved(proof)));
+    for (const { domain, comparisons, casts } of this.all) {
+      const proofs = domain.integers ? this.casts.atoms : casts;
+      for (const proof of proofs.values()) {
+        comparisons.push(domain.comparison(domain.proved(proof)));
+      }
     }
   }
 
@@ -88,6 +94,15 @@ export class Systems {
     const name = r.name === "le" ? "Nat.lt_of_not_le" : "Nat.le_of_not_lt";
     return domain.proved(this.casts.relation(turned, mkApps(mkConst(name), [a, b, proof])));
   }
+}
+
+/** Notes the casts of natural numbers in a term that is no integer. */
+function collectCasts(system: System, e: Expr): void {
+  walkCasts(e, (cast) => {
+    const { domain, casts } = system;
+    const proof = new Signs(domain.m).prove(cast, "nonneg");
+    if (proof !== undefined) casts.set(cast, proof);
+  });
 }
 
 function positive(domain: Domain, r: OrderRelation, proof: Expr): Proved {

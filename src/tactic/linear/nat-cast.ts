@@ -84,20 +84,31 @@ export class NatCasts {
 
   /** Notes the casts in a term about integers. */
   collect(e: Expr): void {
-    const fn = getAppFn(e);
-    const args = getAppArgs(e);
-    if (fn.kind !== "const") return;
-    const [last] = args.slice(-1);
-    if (fn.name === "Nat.cast" && args.length === 3 && last !== undefined) {
-      if (natValue(this.m, last) !== undefined) return;
-      this.atoms.set(e, this.lemma("cast_nonneg", [last]));
-      return;
-    }
-    if (WALKED.has(fn.name)) for (const a of args.slice(-2)) this.collect(a);
+    walkCasts(e, (cast, n) => {
+      if (natValue(this.m, n) === undefined) this.atoms.set(cast, this.lemma("cast_nonneg", [n]));
+    });
   }
 }
 
-const WALKED = new Set(["HAdd.hAdd", "HMul.hMul", "HSub.hSub", "HPow.hPow", "Neg.neg"]);
+const WALKED = new Set([
+  "HAdd.hAdd",
+  "HMul.hMul",
+  "HSub.hSub",
+  "HDiv.hDiv",
+  "HPow.hPow",
+  "Neg.neg",
+  "Inv.inv",
+]);
+
+/** Calls `found` with each cast `((n : ℕ) : R)` under arithmetic. */
+export function walkCasts(e: Expr, found: (cast: Expr, n: Expr) => void): void {
+  const fn = getAppFn(e);
+  if (fn.kind !== "const") return;
+  const args = getAppArgs(e);
+  const [last] = args.slice(-1);
+  if (fn.name === "Nat.cast" && args.length === 3 && last !== undefined) found(e, last);
+  else if (WALKED.has(fn.name)) for (const a of args.slice(-2)) walkCasts(a, found);
+}
 
 /** Larger results are left alone. */
 const MAX_BITS = 4096n;

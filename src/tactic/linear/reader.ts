@@ -3,12 +3,13 @@
  * numeral or, in a field, a division. Atoms are the same when they are definitionally equal up to
  * reducible definitions and instances.
  */
-import { type Expr, getAppArgs, getAppFn } from "../../kernel/host/expr.ts";
+import { type Expr, getAppArgs, getAppFn, hasFVar } from "../../kernel/host/expr.ts";
 import { exprEquals } from "../../kernel/host/traverse.ts";
 import { isDefEq } from "../../elab/def-eq.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { natValue } from "../../elab/whnf.ts";
 import { atomKey } from "../atom-key.ts";
+import { Numbers } from "../norm-num/numbers.ts";
 import {
   addScaled,
   constantPolynomial,
@@ -59,6 +60,7 @@ export class PolynomialReader {
   /** The terms behind the numbers of atoms; undefined for the inverse of another polynomial. */
   readonly atoms: (Expr | undefined)[] = [];
   private readonly m: Meta;
+  private readonly numbers: Numbers;
   /** Whether division is multiplication with an inverse. */
   private readonly field: boolean;
   private readonly known = new Map<number, { readonly e: Expr; readonly value: Polynomial }[]>();
@@ -68,6 +70,7 @@ export class PolynomialReader {
 
   constructor(m: Meta, field: boolean) {
     this.m = m;
+    this.numbers = new Numbers(m);
     this.field = field;
   }
 
@@ -175,6 +178,8 @@ export class PolynomialReader {
   }
 
   private atom(e: Expr): Polynomial {
+    const number = hasFVar(e) ? undefined : this.numbers.evaluate(e)?.value;
+    if (number !== undefined) return constantPolynomial(number);
     return monomialPolynomial(this.monomials.atom(this.atomOf(e)));
   }
 

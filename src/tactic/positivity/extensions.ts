@@ -39,6 +39,25 @@ function keeps(positive: string, nonnegative: string): Extension {
   };
 }
 
+/** The function has a sign when its last argument has: the theorems by that sign. */
+function ofArgument(theorems: Partial<Record<Sign, readonly [Sign, string]>>): Extension {
+  return (signs, _, args) => {
+    const [x] = args.slice(-1);
+    const known = x && signs.of(x);
+    if (x === undefined || known === undefined) return undefined;
+    for (const given of ["pos", "nonneg", "ne"] as const) {
+      const [sign, name] = theorems[given] ?? [];
+      const proof = sign === undefined ? undefined : signs.weaken(x, known, given);
+      const made =
+        sign === undefined || name === undefined || proof === undefined
+          ? undefined
+          : theorem(signs, sign, name, [proof]);
+      if (made !== undefined) return made;
+    }
+    return undefined;
+  };
+}
+
 /** `x ^ y` with a nonnegative or positive `x`. */
 function power(positive: string, nonnegative: string): Extension {
   return (signs, _, [x, y]) => {
@@ -88,6 +107,34 @@ export const extensions: ReadonlyMap<string, Extension> = new Map<string, Extens
   ["Real.log", logarithm],
   ["Nat.factorial", always("Nat.factorial_pos")],
   ["Nat.succ", (_, e, [n]) => n && { sign: "pos", proof: mkApp(mkConst("Nat.succ_pos"), n) }],
+  ["Int.floor", ofArgument({ nonneg: ["nonneg", "Quod.Positivity.floor_nonneg"] })],
+  [
+    "Int.ceil",
+    ofArgument({
+      pos: ["pos", "Quod.Positivity.ceil_pos"],
+      nonneg: ["nonneg", "Quod.Positivity.ceil_nonneg"],
+    }),
+  ],
+  ["Int.fract", (signs, _, args) => theorem(signs, "nonneg", "Int.fract_nonneg", args.slice(-1))],
+  ["Int.natAbs", ofArgument({ ne: ["pos", "Quod.Positivity.natAbs_pos"] })],
+  ["Rat.den", always("Rat.den_pos")],
+  [
+    "Rat.num",
+    ofArgument({
+      pos: ["pos", "Quod.Positivity.rat_num_pos"],
+      nonneg: ["nonneg", "Quod.Positivity.rat_num_nonneg"],
+      ne: ["ne", "Quod.Positivity.rat_num_ne"],
+    }),
+  ],
+  [
+    "Rat.cast",
+    ofArgument({
+      pos: ["pos", "Quod.Positivity.rat_cast_pos"],
+      nonneg: ["nonneg", "Quod.Positivity.rat_cast_nonneg"],
+      ne: ["ne", "Quod.Positivity.rat_cast_ne"],
+    }),
+  ],
+  ["Real.cosh", always("Real.cosh_pos")],
   ["Norm.norm", (signs, _, args) => theorem(signs, "nonneg", "norm_nonneg", args.slice(-1))],
   ["Finset.sum", overFinset(undefined, "Finset.sum_nonneg")],
   ["Finset.prod", overFinset("Finset.prod_pos", "Finset.prod_nonneg")],
