@@ -12,6 +12,11 @@ struct Shape {
   // In elements.
   gates_stride: u32,
   out_stride: u32,
+  // Of how many experts x has rows, and which are the first and its first row here:
+  // stacks too large for one buffer come in pieces.
+  all_experts: u32,
+  first_expert: u32,
+  first_row: u32,
 }
 
 @group(0) @binding(0) var<uniform> shape: Shape;
@@ -29,7 +34,7 @@ fn gates_of(row: u32, expert: u32) -> vec4f {
 
 fn put(row: u32, output: u32, value: f32) {
   if (row < step.rows && output < shape.outputs) {
-    out[row * shape.out_stride + output] += value;
+    out[row * shape.out_stride + shape.first_row + output] += value;
   }
 }
 
@@ -43,13 +48,14 @@ fn main(
   let slice = local.y;
   let row = tile.y * tile_rows;
   let last = vec4u(step.rows - 1);
-  let low_rows = min(row + vec4u(0, 1, 2, 3), last) * shape.experts;
-  let high_rows = min(row + vec4u(4, 5, 6, 7), last) * shape.experts;
+  let low_rows = min(row + vec4u(0, 1, 2, 3), last) * shape.all_experts;
+  let high_rows = min(row + vec4u(4, 5, 6, 7), last) * shape.all_experts;
   let blocks = (shape.columns + 31) / 32;
   let octets = (shape.columns + 7) / 8;
   let tiles = (shape.outputs + 63) / 64;
   var total = Eight();
-  for (var e = 0u; e < shape.experts; e++) {
+  for (var place = 0u; place < shape.experts; place++) {
+    let e = shape.first_expert + place;
     var low = gates_of(row, e);
     var high = vec4f();
     if (tile_rows == 1) {
@@ -64,7 +70,7 @@ fn main(
     low_at = (low_rows + e) * shape.x_stride;
     high_at = (high_rows + e) * shape.x_stride;
     var sum = Eight();
-    let block = (e * tiles + tile.x) * blocks;
+    let block = (place * tiles + tile.x) * blocks;
     for (var k = slice; k < octets; k += slices) {
       sum = times(octet(block, k, lane), 2 * k, sum);
     }

@@ -11,6 +11,9 @@ struct Shape {
   // In elements.
   gates_stride: u32,
   act_stride: u32,
+  // The first expert, and row, of these stacks: those too large for one buffer come in pieces.
+  first_expert: u32,
+  first_row: u32,
   eps: f32,
 }
 
@@ -19,12 +22,14 @@ struct Shape {
 @group(0) @binding(2) var<storage, read> x: array<vec4f>; // (R, hidden)
 @group(0) @binding(3) var<storage, read> gates: array<f32>; // (R, experts)
 @group(0) @binding(4) var<storage, read_write> act: array<f32>; // (R, experts, inner)
+@group(0) @binding(5) var<storage, read> gain: array<vec4f>; // (columns)
 
 fn put(row: u32, expert: u32, output: u32, gate: f32, up: f32) {
   if (row >= step.rows || output >= shape.inner) {
     return;
   }
-  act[(row * shape.experts + expert) * shape.act_stride + output] = gate / (1 + exp(-gate)) * up;
+  let at = (row * shape.experts + expert) * shape.act_stride + shape.first_row + output;
+  act[at] = gate / (1 + exp(-gate)) * up;
 }
 
 @compute @workgroup_size(64, slices)
@@ -35,7 +40,8 @@ fn main(
 ) {
   let lane = local.x;
   let slice = local.y;
-  let expert = tile.y;
+  let place = tile.y;
+  let expert = shape.first_expert + place;
   let first_row = tile.z * tile_rows;
 
   // The rows that chose this expert; what is left of the tile stays past the last row.
@@ -63,11 +69,11 @@ fn main(
   let tiles = (shape.inner + 63) / 64;
   var gate = Eight();
   var up = Eight();
-  let block = (expert * tiles + tile.x) * blocks;
+  let block = (place * tiles + tile.x) * blocks;
   for (var k = slice; k < octets; k += slices) {
     let at = 2 * k;
-    gate = times(first_octet(block, k, lane), at, gate);
-    up = times(second_octet(block, k, lane), at, up);
+    gate = times(weighted(first_octet(block, k, lane), k), at, gate);
+    up = times(weighted(second_octet(block, k, lane), k), at, up);
   }
   if (slices > 1) {
     gate = across_slices(gate, thread, lane);

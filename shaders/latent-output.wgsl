@@ -34,22 +34,9 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) th
   }
   let splits = step.prefix_splits + step.suffix_splits;
   let first = (row * shape.heads + head) * shape.splits;
-  var maximum = -1e30;
-  for (var s = 0u; s < splits; s++) {
-    maximum = max(maximum, statistics[(first + s) * shape.statistics_stride]);
-  }
-  var total = 0.0;
-  for (var s = 0u; s < splits; s++) {
-    let at = (first + s) * shape.statistics_stride;
-    total += exp(statistics[at] - maximum) * statistics[at + 1];
-  }
+  let merge = find_merge(first, splits);
   for (var j = thread; j < shape.latent; j += 64) {
-    var sum = 0.0;
-    for (var s = 0u; s < splits; s++) {
-      let weight = exp(statistics[(first + s) * shape.statistics_stride] - maximum);
-      sum += weight * partials[(first + s) * shape.partial_stride + j];
-    }
-    merged[j] = sum / total;
+    merged[j] = merged_at(first, splits, merge, j);
   }
   workgroupBarrier();
   for (var d = thread; d < shape.value; d += 64) {

@@ -14,13 +14,11 @@ struct Shape {
   kv_stride: u32,
   kv_start: u32,
   query_stride: u32,
-  cache_stride: u32,
   key_up_stride: u32,
   rotation_stride: u32,
-  prefix_capacity: u32,
-  suffix_capacity: u32,
+  // A cache row.
+  width: u32,
   interleave: u32,
-  unused: u32,
   scale: f32,
   eps: f32,
 }
@@ -33,9 +31,11 @@ struct Shape {
 @group(0) @binding(5) var<storage, read> key_up: array<f32>; // (heads, nope, latent)
 @group(0) @binding(6) var<storage, read> rotations: array<f32>; // (positions, rope/2, 2)
 @group(0) @binding(7) var<storage, read_write> query: array<f32>; // (R, heads, latent + rope)
-@group(0) @binding(8) var<storage, read_write> cache: array<f32>; // (positions, latent + rope)
+@group(0) @binding(8) var<storage, read_write> cache: array<u32>; // (positions, width)
 
 var<workgroup> squares: array<f32, 64>;
+// A cache row before it is stored.
+var<workgroup> staged: array<f32, 2048>;
 
 struct Pair {
   first: u32,
@@ -58,7 +58,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) th
   if (row >= step.rows) {
     return;
   }
-  let slot = step.slots[row];
+  let slot = step.words[row];
   let position = slots[slot].position;
 
   if (group.x == shape.heads) {
@@ -74,22 +74,23 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) th
       total += squares[i];
     }
     let inverse = inverseSqrt(total / f32(shape.latent) + shape.eps);
-    let suffix_length = slots[slot].suffix_length;
-    var cache_row = position;
-    if (suffix_length > 0) {
-      cache_row = shape.prefix_capacity + slot * shape.suffix_capacity + suffix_length - 1;
+    for (var j = thread; j < shape.width; j += 64) {
+      staged[j] = 0;
     }
-    let at = cache_row * shape.cache_stride;
+    workgroupBarrier();
     for (var j = thread; j < shape.latent; j += 64) {
-      cache[at + j] = kv[kv_at + j] * inverse;
+      staged[j] = kv[kv_at + j] * inverse;
     }
     for (var i = thread; i < shape.rope / 2; i += 64) {
       let p = pair(i, position);
       let a = kv[kv_at + shape.latent + p.first];
       let b = kv[kv_at + shape.latent + p.second];
-      cache[at + shape.latent + p.first] = a * p.cos - b * p.sin;
-      cache[at + shape.latent + p.second] = a * p.sin + b * p.cos;
+      staged[shape.latent + p.first] = a * p.cos - b * p.sin;
+      staged[shape.latent + p.second] = a * p.sin + b * p.cos;
     }
+    workgroupBarrier();
+    let place = cache_row(slot, position, slots[slot].suffix_length);
+    store_staged(place, 0, shape.width, thread);
     return;
   }
 

@@ -1,4 +1,5 @@
-// out[r] = W·x[r], or += it; x may be divided by its root mean square first.
+// out[r] from column `start` on = W·x[r], or += it; with normalized = 1, x is first divided by its
+// root mean square and multiplied with the norm's weight.
 // One workgroup computes 64 outputs of tile_rows rows and reads each weight once; `slices` threads share
 // the columns of an output.
 // Dispatch: (outputs in tiles of 64, rows in tiles of tile_rows). Tolerance: 1e-5 of the sum of |w·x|.
@@ -8,23 +9,25 @@ struct Shape {
   columns: u32,
   // In vec4s.
   x_stride: u32,
-  unused: u32,
   out_stride: u32,
-  normalize: u32,
+  start: u32,
   add: u32,
   eps: f32,
 }
+
+override normalized: u32 = 0;
 
 @group(0) @binding(0) var<uniform> shape: Shape;
 @group(0) @binding(1) var<storage, read> step: Step;
 @group(0) @binding(2) var<storage, read> x: array<vec4f>; // (R, stride)
 @group(0) @binding(3) var<storage, read_write> out: array<f32>; // (R, outputs)
+@group(0) @binding(4) var<storage, read> gain: array<vec4f>; // (columns)
 
 fn put(row: u32, output: u32, value: f32) {
   if (row >= step.rows || output >= shape.outputs) {
     return;
   }
-  let at = row * shape.out_stride + output;
+  let at = row * shape.out_stride + shape.start + output;
   if (shape.add == 1) {
     out[at] += value;
   } else {
@@ -46,7 +49,7 @@ fn main(
   low_at = min(row + vec4u(0, 1, 2, 3), vec4u(last)) * shape.x_stride;
   high_at = min(row + vec4u(4, 5, 6, 7), vec4u(last)) * shape.x_stride;
   var norm = Eight(vec4f(1), vec4f(1));
-  if (shape.normalize == 1) {
+  if (normalized == 1) {
     norm = find_norms(thread, shape.columns, shape.eps);
   }
 
@@ -55,7 +58,11 @@ fn main(
   var sum = Eight();
   let block = tile.x * blocks;
   for (var k = slice; k < octets; k += slices) {
-    sum = times(octet(block, k, lane), 2 * k, sum);
+    var w = octet(block, k, lane);
+    if (normalized == 1) {
+      w = weighted(w, k);
+    }
+    sum = times(w, 2 * k, sum);
   }
   if (slices > 1) {
     sum = across_slices(sum, thread, lane);

@@ -14,6 +14,8 @@ struct Shape {
   groups: u32,
   chosen_groups: u32,
   normalize: u32,
+  softmax: u32,
+  unused: u32,
   scale: f32,
   eps: f32,
 }
@@ -61,9 +63,11 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) th
     for (var i = 0u; i < quads; i++) {
       logit += dot(router[e * shape.router_stride + i], x[x_at + i]);
     }
-    let score = 1 / (1 + exp(-logit * inverse));
-    scores[e] = score;
-    choice[e] = score + bias[e];
+    scores[e] = logit * inverse;
+  }
+  workgroupBarrier();
+  if (thread == 0) {
+    find_scores();
   }
   workgroupBarrier();
 
@@ -84,6 +88,26 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) th
 
 const MINUS_PICKED = -1e38;
 
+// Logits to scores, and what the choice looks at.
+fn find_scores() {
+  var top = MINUS_INFINITY;
+  for (var e = 0u; e < shape.experts; e++) {
+    top = max(top, scores[e]);
+  }
+  var sum = 0.0;
+  for (var e = 0u; e < shape.experts; e++) {
+    sum += exp(scores[e] - top);
+  }
+  for (var e = 0u; e < shape.experts; e++) {
+    if (shape.softmax == 1) {
+      scores[e] = exp(scores[e] - top) / sum;
+    } else {
+      scores[e] = 1 / (1 + exp(-scores[e]));
+    }
+    choice[e] = scores[e] + bias[e];
+  }
+}
+
 // Marks the chosen experts in `choice` and sets `factor`.
 fn pick() {
   let size = shape.experts / shape.groups;
@@ -98,7 +122,7 @@ fn pick() {
         second = choice[e];
       }
     }
-    group_scores[g] = first + select(second, 0, size == 1);
+    group_scores[g] = first + select(second, 0, size == 1 || shape.softmax == 1);
   }
   for (var k = 0u; k < shape.chosen_groups; k++) {
     var best = 0u;

@@ -1,5 +1,6 @@
 // 1 / √(mean of squares + eps) of each row of the tile, by all threads of the workgroup: thread
-// t sums every (8 · slices)th vec4 of row t mod 8. Needs shared/rows.wgsl.
+// t sums every (8 · slices)th vec4 of row t mod 8. The norm's weight is applied to the octets of
+// the matrix that follows. Needs shared/rows.wgsl and `gain`.
 
 var<workgroup> squares: array<f32, 64 * slices>;
 
@@ -24,4 +25,9 @@ fn find_norms(thread: u32, columns: u32, eps: f32) -> Eight {
     inverseSqrt(total.low / f32(columns) + eps),
     inverseSqrt(total.high / f32(columns) + eps),
   );
+}
+
+// Octet `k` of a row of weights, times the norm's.
+fn weighted(w: mat2x4f, k: u32) -> mat2x4f {
+  return mat2x4f(w[0] * gain[2 * k], w[1] * gain[2 * k + 1]);
 }

@@ -3,6 +3,7 @@ import { isMainThread } from "node:worker_threads";
 import { check } from "./check.ts";
 import { serveChecks } from "./check-worker.ts";
 import { exportLibrary } from "./export.ts";
+import { generate } from "./generate.ts";
 import { replay } from "./replay.ts";
 
 const usage = `usage:
@@ -13,7 +14,9 @@ const usage = `usage:
   quod replay [--json] FILE…
       checks lean4export files (.ndjson, .ndjson.gz) with the kernel alone
   quod export -o FILE [NAME…]
-      writes the library, or what the names need, as a lean4export file`;
+      writes the library, or what the names need, as a lean4export file
+  quod generate --model PATH --prompt TEXT [--n N] …
+      texts of a language model (a GGUF file, or a folder of safetensors); --help shows the rest`;
 
 if (isMainThread) {
   const [command, ...args] = process.argv.slice(2);
@@ -26,6 +29,9 @@ if (isMainThread) {
       break;
     case "export":
       process.exitCode = exportLibrary(args);
+      break;
+    case "generate":
+      process.exitCode = await generate(args);
       break;
     case "--help":
     case "-h":

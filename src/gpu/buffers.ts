@@ -1,4 +1,6 @@
 /** What launchers know of a tensor and of a stack of matrices: where it lies and how. */
+import type { Format } from "./formats.ts";
+import type { CacheType } from "./layout.ts";
 
 export interface TensorBuffer {
   readonly buffer: GPUBuffer;
@@ -7,13 +9,26 @@ export interface TensorBuffer {
   readonly stride: number;
 }
 
+export interface CacheBuffer extends TensorBuffer {
+  readonly cacheType: CacheType;
+}
+
 export interface MatrixBuffer {
-  readonly format: "f32" | "q4";
+  readonly format: Format;
   readonly count: number;
   readonly rows: number;
   readonly columns: number;
-  /** The weights, and with `q4` their scales. */
-  readonly buffers: readonly GPUBuffer[];
+  /**
+   * The weights, in as many buffers as bindings' limits ask for: each holds `count` matrices of a
+   * stack, or so many rows of a single one, from `first` on.
+   */
+  readonly pieces: readonly MatrixPiece[];
+}
+
+export interface MatrixPiece {
+  readonly buffer: GPUBuffer;
+  readonly first: number;
+  readonly count: number;
 }
 
 /** The step and the slots, which nearly all kernels read. */

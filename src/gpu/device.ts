@@ -69,6 +69,12 @@ export class Gpu {
     }
   }
 
+  /** The most bytes that a kernel can see of one buffer. */
+  get maxBinding(): number {
+    const { maxBufferSize, maxStorageBufferBindingSize } = this.device.limits;
+    return Math.min(maxBufferSize, maxStorageBufferBindingSize);
+  }
+
   /** Bytes of live buffers. */
   get bytes(): number {
     return this.#bytes;
@@ -88,8 +94,7 @@ export class Gpu {
   }
 
   #buffer(label: string, size: number, use: number): GPUBuffer {
-    const { maxBufferSize, maxStorageBufferBindingSize } = this.device.limits;
-    if (size > Math.min(maxBufferSize, maxStorageBufferBindingSize)) {
+    if (size > this.maxBinding) {
       throw new GpuMemoryError(`${label} needs ${size} bytes, more than this GPU gives at once.`);
     }
     this.device.pushErrorScope("out-of-memory");

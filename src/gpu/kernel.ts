@@ -6,7 +6,7 @@ import type { Gpu } from "./device.ts";
 import { DeviceLostError } from "./errors.ts";
 import type { Extent } from "./layout.ts";
 
-/** One kernel to compile. */
+/** One kernel to compile; the label tells it and its constants from all others. */
 export interface KernelSource {
   readonly label: string;
   readonly code: string;
@@ -14,11 +14,10 @@ export interface KernelSource {
   readonly buffers: readonly ("read" | "write")[];
   /** Buffers of group 1, all read. */
   readonly weights?: number;
-  /**
-   * Whether it computes tiles of 1, 4 or 8 rows and shares outputs among `slices` threads; a
-   * pipeline for each size of tile.
-   */
+  /** Whether it computes tiles of 1, 4 or 8 items; a pipeline for each size of tile. */
   readonly tiled?: boolean;
+  /** Whether `slices` threads share an output. */
+  readonly sliced?: boolean;
   readonly constants?: Readonly<Record<string, number>>;
 }
 
@@ -29,35 +28,44 @@ export interface Dispatch {
   readonly groups: readonly GPUBindGroup[];
   /** The dispatch's own constants, freed with it. */
   readonly uniform: GPUBuffer;
-  /** Workgroups for a step whose rows are cut into this many tiles. */
+  /** What is cut into tiles; default: the step's rows. */
+  items(extent: Extent): number;
+  /** Workgroups for a step whose items are cut into this many tiles. */
   workgroups(extent: Extent, tiles: number): readonly [number, number?, number?];
 }
 
-/** Rows that a workgroup computes. */
+/** Items that a workgroup computes. */
 type TileRows = 1 | 4 | 8;
 
 /**
- * A kernel's pipelines by the rows of a tile. Only the largest is there from the start; a smaller
- * one is compiled in the background when it is first wanted, and used once it is ready.
+ * A kernel's pipelines by the items of a tile, compiled without blocking the thread. The largest
+ * is begun at once; a smaller one when it is first wanted, and used once it is ready.
  */
 export class Pipelines {
   readonly #ready = new Map<TileRows, GPUComputePipeline>();
-  readonly #wanted = new Map<TileRows, Promise<void>>([[8, Promise.resolve()]]);
-  readonly #compile: ((rows: TileRows) => Promise<GPUComputePipeline>) | null;
+  readonly #wanted = new Map<TileRows, Promise<void>>();
+  readonly #compile: (rows: TileRows) => Promise<GPUComputePipeline>;
+  readonly #tiled: boolean;
 
-  /** Without `compile`, the kernel is not tiled and one pipeline does for all. */
-  constructor(
-    largest: GPUComputePipeline,
-    compile: ((rows: TileRows) => Promise<GPUComputePipeline>) | null,
-  ) {
-    this.#ready.set(8, largest);
+  /** Not `tiled`, one pipeline does for all. */
+  constructor(compile: (rows: TileRows) => Promise<GPUComputePipeline>, tiled: boolean) {
     this.#compile = compile;
+    this.#tiled = tiled;
+    const largest = compile(8).then((pipeline) => void this.#ready.set(8, pipeline));
+    // Whoever waits for it hears of a failure.
+    largest.catch(() => undefined);
+    this.#wanted.set(8, largest);
   }
 
-  /** The best pipeline at hand for so many rows, and the rows of its tiles. */
-  for(rows: number): { readonly pipeline: GPUComputePipeline; readonly tileRows: TileRows } {
-    const best: TileRows = !this.#compile || rows > 4 ? 8 : rows > 1 ? 4 : 1;
-    if (this.#compile && !this.#wanted.has(best)) {
+  /** Resolves when the largest is there. Rejects with a GpuError. */
+  get ready(): Promise<void> {
+    return this.#wanted.get(8) ?? Promise.resolve();
+  }
+
+  /** The best pipeline at hand for so many items, and the items of its tiles. */
+  for(items: number): { readonly pipeline: GPUComputePipeline; readonly tileRows: TileRows } {
+    const best: TileRows = !this.#tiled || items > 4 ? 8 : items > 1 ? 4 : 1;
+    if (!this.#wanted.has(best)) {
       // A failure leaves the larger one in use; a lost device shows elsewhere.
       const compiled = this.#compile(best).then(
         (pipeline) => void this.#ready.set(best, pipeline),
@@ -69,7 +77,7 @@ export class Pipelines {
       const pipeline = this.#ready.get(tileRows);
       if (pipeline) return { pipeline, tileRows };
     }
-    throw new InvariantError("the largest pipeline is always there");
+    throw new InvariantError("a program runs after its kernels were compiled");
   }
 
   /** Resolves when nothing is being compiled. */
@@ -90,29 +98,16 @@ interface Compiled {
   readonly layouts: readonly GPUBindGroupLayout[];
 }
 
-/** All kernels, compiled for one device. */
+/** All kernels of a device, compiled when they are first bound. */
 export class Kernels {
   readonly gpu: Gpu;
-  readonly #compiled: ReadonlyMap<string, Compiled>;
+  readonly #slices: number;
+  readonly #compiled = new Map<string, Compiled>();
 
-  private constructor(gpu: Gpu, compiled: ReadonlyMap<string, Compiled>) {
+  /** `slices` threads share an output. */
+  constructor(gpu: Gpu, slices = gpu.software ? 1 : SLICES) {
     this.gpu = gpu;
-    this.#compiled = compiled;
-  }
-
-  /**
-   * Compiles all at once and without blocking the thread; `slices` threads share an output.
-   */
-  static async compile(
-    gpu: Gpu,
-    sources: readonly KernelSource[],
-    slices = gpu.software ? 1 : SLICES,
-  ): Promise<Kernels> {
-    const compiled = await Promise.all(
-      sources.map(async (source) => [source.label, await compileOne(gpu, source, slices)] as const),
-    );
-    await gpu.check();
-    return new Kernels(gpu, new Map(compiled));
+    this.#slices = slices;
   }
 
   /** Resolves when nothing is being compiled in the background. */
@@ -124,32 +119,29 @@ export class Kernels {
    * Binds a kernel: its uniform at binding 0 and `buffers` after it; `weights` are group 1.
    */
   bind(
-    label: string,
+    source: KernelSource,
     words: readonly Word[],
     buffers: readonly GPUBuffer[],
     weights: readonly GPUBuffer[],
     workgroups: Dispatch["workgroups"],
+    items: Dispatch["items"] = (extent) => extent.rows,
   ): Dispatch {
-    const compiled = this.#compiled.get(label);
-    invariant(compiled, `the kernel ${label} was compiled`);
+    const { label } = source;
+    const compiled = this.#compiled.get(label) ?? begin(this.gpu, source, this.#slices);
+    this.#compiled.set(label, compiled);
     const uniform = this.gpu.uniform(label, packWords(words));
-    const groups = [[uniform, ...buffers], weights].slice(0, compiled.layouts.length);
-    return {
-      label,
-      pipelines: compiled.pipelines,
-      groups: groups.map((list, index) => {
-        const layout = compiled.layouts[index];
-        invariant(layout, "a group has its layout");
-        const entries = list.map((buffer, binding) => ({ binding, resource: { buffer } }));
-        return this.gpu.device.createBindGroup({ label, layout, entries });
-      }),
-      uniform,
-      workgroups,
+    const group = (list: readonly GPUBuffer[], index: number): GPUBindGroup => {
+      const layout = compiled.layouts[index];
+      invariant(layout, "a group has its layout");
+      const entries = list.map((buffer, binding) => ({ binding, resource: { buffer } }));
+      return this.gpu.device.createBindGroup({ label, layout, entries });
     };
+    const groups = [[uniform, ...buffers], weights].slice(0, compiled.layouts.length);
+    return { label, pipelines: compiled.pipelines, groups: groups.map(group), uniform, workgroups, items };
   }
 }
 
-async function compileOne(gpu: Gpu, source: KernelSource, slices: number): Promise<Compiled> {
+function begin(gpu: Gpu, source: KernelSource, slices: number): Compiled {
   const { device } = gpu;
   const { label } = source;
   const layoutOf = (types: readonly GPUBufferBindingType[]): GPUBindGroupLayout =>
@@ -159,30 +151,34 @@ async function compileOne(gpu: Gpu, source: KernelSource, slices: number): Promi
     });
   const storage = source.buffers.map((use) => (use === "read" ? "read-only-storage" : "storage"));
   const layouts = [layoutOf(["uniform", ...storage])];
-  const { weights = 0 } = source;
-  if (weights > 0) layouts.push(layoutOf(Array(weights).fill("read-only-storage")));
+  const { weights = 0, constants = {} } = source;
+  if (weights > 0) {
+    layouts.push(layoutOf(Array.from({ length: weights }, () => "read-only-storage")));
+  }
   const layout = device.createPipelineLayout({ label, bindGroupLayouts: layouts });
   const module = device.createShaderModule({ label, code: source.code });
-  const pipeline = async (constants: Record<string, number>): Promise<GPUComputePipeline> => {
+  const partCount = slices === 1 ? 1 : 64 * slices;
+  const compile = async (rows: TileRows): Promise<GPUComputePipeline> => {
     try {
       return await device.createComputePipelineAsync({
         label,
         layout,
-        compute: { module, entryPoint: "main", constants },
+        compute: {
+          module,
+          entryPoint: "main",
+          constants: {
+            ...constants,
+            ...(source.tiled === true ? { tile_rows: rows } : {}),
+            ...(source.sliced === true ? { slices, part_count: partCount } : {}),
+          },
+        },
       });
     } catch (cause) {
       await gpu.check();
       throw new DeviceLostError(`The GPU's driver refuses the kernel ${label}.`, { cause });
     }
   };
-  const { constants = {} } = source;
-  if (source.tiled !== true) {
-    return { pipelines: new Pipelines(await pipeline(constants), null), layouts };
-  }
-  const part_count = slices === 1 ? 1 : 64 * slices;
-  const tiled = (rows: TileRows): Promise<GPUComputePipeline> =>
-    pipeline({ ...constants, slices, part_count, tile_rows: rows });
-  return { pipelines: new Pipelines(await tiled(8), tiled), layouts };
+  return { pipelines: new Pipelines(compile, source.tiled === true), layouts };
 }
 
 function packWords(words: readonly Word[]): ArrayBuffer {
@@ -199,8 +195,9 @@ export function replay(gpu: Gpu, dispatches: readonly Dispatch[], extent: Extent
   const encoder = gpu.device.createCommandEncoder();
   const pass = encoder.beginComputePass();
   for (const dispatch of dispatches) {
-    const { pipeline, tileRows } = dispatch.pipelines.for(extent.rows);
-    const [x, y = 1, z = 1] = dispatch.workgroups(extent, Math.ceil(extent.rows / tileRows));
+    const items = dispatch.items(extent);
+    const { pipeline, tileRows } = dispatch.pipelines.for(items);
+    const [x, y = 1, z = 1] = dispatch.workgroups(extent, Math.ceil(items / tileRows));
     if (x * y * z === 0) continue;
     pass.setPipeline(pipeline);
     dispatch.groups.forEach((group, index) => pass.setBindGroup(index, group));

@@ -1,10 +1,10 @@
 /**
- * The hyperparameters of a DeepSeek-V3 model, read from `config.json` as Hugging Face writes it.
+ * The hyperparameters of a model, read from `config.json` as Hugging Face writes it.
  *
  * Invariant: every number in a {@link ModelConfig} is within the limits below, so that no later
  * shape computation can overflow or allocate absurdly. A hostile file ends here.
  *
- * Source: transformers, `configuration_deepseek_v3.py`; YaRN: arXiv 2309.00071.
+ * Source: transformers, `configuration_{llama,deepseek_v2,deepseek_v3}.py`; YaRN: arXiv 2309.00071.
  */
 import { ModelFileError, UnsupportedModelError } from "./errors.ts";
 
@@ -17,31 +17,18 @@ export interface Yarn {
   /** 0 when absent, as in `config.json`. */
   readonly mscale: number;
   readonly mscaleAllDim: number;
+  /** The factor of cosines and sines where the file gives one. */
+  readonly attentionFactor: number | null;
 }
 
 /** Names follow `config.json` in camel case; all sizes are in numbers of elements. */
-export interface ModelConfig {
+interface CommonConfig {
   readonly hiddenSize: number;
   readonly numHiddenLayers: number;
   readonly numAttentionHeads: number;
-  /** Null: queries are projected directly, without a low-rank bottleneck. */
-  readonly qLoraRank: number | null;
-  readonly kvLoraRank: number;
-  readonly qkNopeHeadDim: number;
-  readonly qkRopeHeadDim: number;
-  readonly vHeadDim: number;
   readonly intermediateSize: number;
-  readonly moeIntermediateSize: number;
-  readonly nRoutedExperts: number;
-  readonly nSharedExperts: number;
-  readonly numExpertsPerTok: number;
-  readonly nGroup: number;
-  readonly topkGroup: number;
-  readonly routedScalingFactor: number;
-  readonly normTopkProb: boolean;
-  /** Layers below this index have a dense feed-forward part. */
-  readonly firstKDenseReplace: number;
   readonly ropeTheta: number;
+  /** Whether rope turns neighbouring pairs (2i, 2i + 1), not (i, i + d/2). */
   readonly ropeInterleave: boolean;
   readonly yarn: Yarn | null;
   readonly rmsNormEps: number;
@@ -51,6 +38,36 @@ export interface ModelConfig {
   readonly bosTokenId: number | null;
   readonly eosTokenIds: readonly number[];
 }
+
+export interface LlamaConfig extends CommonConfig {
+  readonly architecture: "llama";
+  readonly numKeyValueHeads: number;
+  readonly headDim: number;
+}
+
+export interface DeepseekConfig extends CommonConfig {
+  readonly architecture: "deepseek_v2" | "deepseek_v3";
+  /** Null: queries are projected directly, without a low-rank bottleneck. */
+  readonly qLoraRank: number | null;
+  readonly kvLoraRank: number;
+  readonly qkNopeHeadDim: number;
+  readonly qkRopeHeadDim: number;
+  readonly vHeadDim: number;
+  readonly moeIntermediateSize: number;
+  readonly nRoutedExperts: number;
+  readonly nSharedExperts: number;
+  readonly numExpertsPerTok: number;
+  /** How a router's logits become scores. */
+  readonly scoring: "softmax" | "sigmoid";
+  readonly nGroup: number;
+  readonly topkGroup: number;
+  readonly routedScalingFactor: number;
+  readonly normTopkProb: boolean;
+  /** Layers below this index have a dense feed-forward part. */
+  readonly firstKDenseReplace: number;
+}
+
+export type ModelConfig = LlamaConfig | DeepseekConfig;
 
 type Json = Record<string, unknown>;
 
@@ -118,37 +135,35 @@ export function parseModelConfig(text: string, path = "config.json"): ModelConfi
     throw new ModelFileError(path, "this is not JSON.", { cause });
   }
   if (!isJsonObject(json)) throw new ModelFileError(path, "this is not a JSON object.");
-  requireSupported(json);
+  return readConfig(json, path);
+}
+
+/** Reads settings under the names of `config.json`; `path` is named in complaints. */
+export function readConfig(json: Json, path: string): ModelConfig {
+  const type = json["model_type"] ?? "deepseek_v3";
+  requireSettings(json, [
+    ["hidden_act", "silu"],
+    ["attention_bias", false],
+    ["mlp_bias", false],
+  ]);
   const fields = new Fields(path, json);
-  const numHiddenLayers = fields.integer("num_hidden_layers", 1, 512);
-  const nRoutedExperts = fields.integer("n_routed_experts", 0, 1024, 0);
+  if (type === "llama") return readLlama(fields);
+  if (type === "deepseek_v2" || type === "deepseek_v3") return readDeepseek(fields, type);
+  throw new UnsupportedModelError(
+    `The model's type is ${JSON.stringify(type).slice(0, 80)}; this engine runs "llama", "deepseek_v2" and "deepseek_v3".`,
+  );
+}
+
+function readCommon(fields: Fields): CommonConfig {
   const vocabSize = fields.integer("vocab_size", 2, 1 << 22);
   const rope = ropeFields(fields);
-  const config: ModelConfig = {
+  return {
     hiddenSize: fields.integer("hidden_size", 1, 1 << 16),
-    numHiddenLayers,
+    numHiddenLayers: fields.integer("num_hidden_layers", 1, 512),
     numAttentionHeads: fields.integer("num_attention_heads", 1, 1024),
-    qLoraRank:
-      (json["q_lora_rank"] ?? null) === null ? null : fields.integer("q_lora_rank", 1, 1 << 16),
-    kvLoraRank: fields.integer("kv_lora_rank", 1, 1024),
-    qkNopeHeadDim: fields.integer("qk_nope_head_dim", 1, 4096),
-    qkRopeHeadDim: fields.integer("qk_rope_head_dim", 2, 1024),
-    vHeadDim: fields.integer("v_head_dim", 1, 4096),
     intermediateSize: fields.integer("intermediate_size", 1, 1 << 18),
-    moeIntermediateSize: fields.integer("moe_intermediate_size", 1, 1 << 18, 1),
-    nRoutedExperts,
-    nSharedExperts: fields.integer("n_shared_experts", 0, 64, 0),
-    numExpertsPerTok: fields.integer("num_experts_per_tok", 0, 64, 0),
-    nGroup: fields.integer("n_group", 1, 1024, 1),
-    topkGroup: fields.integer("topk_group", 1, 1024, 1),
-    routedScalingFactor: fields.number("routed_scaling_factor", 0, 1e6, 1),
-    normTopkProb: fields.boolean("norm_topk_prob", true),
-    firstKDenseReplace:
-      nRoutedExperts === 0
-        ? numHiddenLayers
-        : Math.min(numHiddenLayers, fields.integer("first_k_dense_replace", 0, 4096, 0)),
     ropeTheta: rope.theta,
-    ropeInterleave: fields.boolean("rope_interleave", true),
+    ropeInterleave: true,
     yarn: rope.yarn,
     rmsNormEps: fields.number("rms_norm_eps", 0, 1, 1e-6),
     vocabSize,
@@ -157,24 +172,69 @@ export function parseModelConfig(text: string, path = "config.json"): ModelConfi
     bosTokenId: tokenIds(fields, "bos_token_id", vocabSize)[0] ?? null,
     eosTokenIds: tokenIds(fields, "eos_token_id", vocabSize),
   };
+}
+
+function readLlama(fields: Fields): LlamaConfig {
+  const common = readCommon(fields);
+  const heads = common.numAttentionHeads;
+  const config: LlamaConfig = {
+    ...common,
+    architecture: "llama",
+    // Hugging Face's order of rows; GGUF files have another, see config-gguf.ts.
+    ropeInterleave: fields.boolean("rope_interleave", false),
+    numKeyValueHeads: fields.integer("num_key_value_heads", 1, heads, heads),
+    headDim: fields.integer("head_dim", 2, 1024, common.hiddenSize / heads),
+  };
+  if (config.headDim % 2 !== 0) fields.fail("head_dim", "even");
+  if (heads % config.numKeyValueHeads !== 0) {
+    fields.fail("num_key_value_heads", `a divisor of num_attention_heads = ${heads}`);
+  }
+  return config;
+}
+
+function readDeepseek(fields: Fields, architecture: "deepseek_v2" | "deepseek_v3"): DeepseekConfig {
+  const json = fields.object;
+  const v3 = architecture === "deepseek_v3";
+  const scoring = json["scoring_func"] ?? (v3 ? "sigmoid" : "softmax");
+  const method = json["topk_method"] ?? (v3 ? "noaux_tc" : "greedy");
+  requireSettings(json, [
+    ["scoring_func", v3 ? "sigmoid" : "softmax"],
+    ["topk_method", v3 ? "noaux_tc" : method === "greedy" ? "greedy" : "group_limited_greedy"],
+    ["moe_layer_freq", 1],
+  ]);
+  const common = readCommon(fields);
+  const { numHiddenLayers } = common;
+  const nRoutedExperts = fields.integer("n_routed_experts", 0, 1024, 0);
+  const config: DeepseekConfig = {
+    ...common,
+    architecture,
+    ropeInterleave: fields.boolean("rope_interleave", true),
+    qLoraRank:
+      (json["q_lora_rank"] ?? null) === null ? null : fields.integer("q_lora_rank", 1, 1 << 16),
+    kvLoraRank: fields.integer("kv_lora_rank", 1, 1024),
+    qkNopeHeadDim: fields.integer("qk_nope_head_dim", 1, 4096),
+    qkRopeHeadDim: fields.integer("qk_rope_head_dim", 2, 1024),
+    vHeadDim: fields.integer("v_head_dim", 1, 4096),
+    moeIntermediateSize: fields.integer("moe_intermediate_size", 1, 1 << 18, 1),
+    nRoutedExperts,
+    nSharedExperts: fields.integer("n_shared_experts", 0, 64, 0),
+    numExpertsPerTok: fields.integer("num_experts_per_tok", 0, 64, 0),
+    scoring: scoring === "softmax" ? "softmax" : "sigmoid",
+    // Greedy choice looks at all experts: one group.
+    nGroup: method === "greedy" ? 1 : fields.integer("n_group", 1, 1024, 1),
+    topkGroup: method === "greedy" ? 1 : fields.integer("topk_group", 1, 1024, 1),
+    routedScalingFactor: fields.number("routed_scaling_factor", 0, 1e6, 1),
+    normTopkProb: fields.boolean("norm_topk_prob", v3),
+    firstKDenseReplace:
+      nRoutedExperts === 0
+        ? numHiddenLayers
+        : Math.min(numHiddenLayers, fields.integer("first_k_dense_replace", 0, 4096, 0)),
+  };
   requireConsistent(fields, config);
   return config;
 }
 
-function requireSupported(json: Json): void {
-  const type = json["model_type"];
-  if (type !== undefined && type !== "deepseek_v3") {
-    throw new UnsupportedModelError(
-      `The model's type is ${JSON.stringify(type)}; this engine runs "deepseek_v3".`,
-    );
-  }
-  const wanted: readonly (readonly [string, unknown])[] = [
-    ["hidden_act", "silu"],
-    ["attention_bias", false],
-    ["scoring_func", "sigmoid"],
-    ["topk_method", "noaux_tc"],
-    ["moe_layer_freq", 1],
-  ];
+function requireSettings(json: Json, wanted: readonly (readonly [string, unknown])[]): void {
   for (const [field, value] of wanted) {
     if ((json[field] ?? value) !== value) {
       throw new UnsupportedModelError(
@@ -182,11 +242,12 @@ function requireSupported(json: Json): void {
       );
     }
   }
-  if ((json["quantization_config"] ?? null) !== null) {
-    throw new UnsupportedModelError(
-      "The model's weights are already quantized; this engine reads F32, F16 and BF16.",
-    );
-  }
+  const quantization = json["quantization_config"] ?? null;
+  if (quantization === null) return;
+  if (isJsonObject(quantization) && quantization["quant_method"] === "fp8") return;
+  throw new UnsupportedModelError(
+    "The model's weights are quantized in a way that this engine does not read; it reads FP8 in blocks, and GGUF.",
+  );
 }
 
 /** `rope_theta` and `rope_scaling`, or `rope_parameters` as transformers 5 writes them. */
@@ -220,6 +281,10 @@ function ropeFields(fields: Fields): { theta: number; yarn: Yarn | null } {
       betaSlow: rope.number("beta_slow", 0, 1e6, 1),
       mscale: rope.number("mscale", 0, 100, 0),
       mscaleAllDim: rope.number("mscale_all_dim", 0, 100, 0),
+      attentionFactor:
+        (merged["attention_factor"] ?? null) === null
+          ? null
+          : rope.number("attention_factor", 0, 100),
     },
   };
 }
@@ -235,7 +300,7 @@ function tokenIds(fields: Fields, field: string, vocabSize: number): readonly nu
   return ids;
 }
 
-function requireConsistent(fields: Fields, config: ModelConfig): void {
+function requireConsistent(fields: Fields, config: DeepseekConfig): void {
   if (config.qkRopeHeadDim % 2 !== 0) fields.fail("qk_rope_head_dim", "even");
   if (config.firstKDenseReplace === config.numHiddenLayers) return;
   if (config.nRoutedExperts % config.nGroup !== 0) {
@@ -251,9 +316,4 @@ function requireConsistent(fields: Fields, config: ModelConfig): void {
   if (config.numExpertsPerTok > open) {
     fields.fail("num_experts_per_tok", `at most the ${open} experts of ${config.topkGroup} groups`);
   }
-}
-
-/** What WebGPU kernels are compiled for. */
-export function kernelNeeds(config: ModelConfig, format: "f32" | "q4") {
-  return { format, latent: config.kvLoraRank, experts: config.nRoutedExperts };
 }

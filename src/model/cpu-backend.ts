@@ -1,28 +1,30 @@
 /**
  * The CPU backend, for people without WebGPU and as the measure of the shaders: the twins of
- * reference/, with WebAssembly SIMD for those that take the time. Weights in 4 bits are rounded to what the format can hold and kept as f32, so
- * that both backends compute with the same numbers.
+ * reference/, with WebAssembly SIMD for those that take the time. Weights are dequantized to f32 when
+ * they are read, and caches hold f32 rounded to what their type can hold, so that both backends
+ * compute with the same numbers.
  */
 import { invariant } from "../base/invariant.ts";
-import { type Extent, TILE } from "../gpu/layout.ts";
+import type { CacheType, Extent } from "../gpu/layout.ts";
 import type {
   Backend,
   Matrix,
+  MatrixSource,
   Operations,
   Program,
-  RowReader,
   Stepping,
   Tensor,
-  WeightFormat,
 } from "./backend.ts";
 import { CpuMemory } from "./cpu-memory.ts";
 import { type Placed, SimdEngine } from "./cpu-simd.ts";
-import { packQ4Tile, unpackQ4Tile } from "./quantize.ts";
+import { dequantize, type EncodingName } from "./encodings.ts";
+import { attention } from "./reference/attention.ts";
+import { attentionInput } from "./reference/attention-input.ts";
+import { attentionMerge } from "./reference/attention-merge.ts";
 import { embed } from "./reference/embed.ts";
 import { expertDown } from "./reference/expert-down.ts";
 import { expertUp } from "./reference/expert-up.ts";
 import { latent, rememberAndRotate } from "./reference/latent.ts";
-import { latentAttention } from "./reference/latent-attention.ts";
 import { latentOutput } from "./reference/latent-output.ts";
 import { linear } from "./reference/linear.ts";
 import { route } from "./reference/route.ts";
@@ -62,8 +64,16 @@ export class CpuTensor extends CpuArray implements Tensor {
   readonly name: string;
   readonly shape: readonly number[];
   readonly type: "f32" | "u32";
+  /** What its numbers are rounded to, if it is a cache. */
+  readonly cacheType: CacheType;
 
-  constructor(memory: CpuMemory, name: string, shape: readonly number[], type: "f32" | "u32") {
+  constructor(
+    memory: CpuMemory,
+    name: string,
+    shape: readonly number[],
+    type: "f32" | "u32",
+    cacheType: CacheType = "f32",
+  ) {
     super(
       memory,
       shape.reduce((a, b) => a * b, 1),
@@ -71,6 +81,7 @@ export class CpuTensor extends CpuArray implements Tensor {
     this.name = name;
     this.shape = shape;
     this.type = type;
+    this.cacheType = cacheType;
   }
 
   get data(): Float32Array | Uint32Array {
@@ -89,20 +100,15 @@ export class CpuMatrix extends CpuArray implements Matrix {
   readonly count: number;
   readonly rows: number;
   readonly columns: number;
-  readonly format: WeightFormat;
+  readonly encoding: EncodingName;
 
-  constructor(
-    memory: CpuMemory,
-    name: string,
-    shape: { count: number; rows: number; columns: number },
-    format: WeightFormat,
-  ) {
-    super(memory, shape.count * shape.rows * shape.columns);
+  constructor(memory: CpuMemory, name: string, source: MatrixSource) {
+    super(memory, source.count * source.rows * source.columns);
     this.name = name;
-    this.count = shape.count;
-    this.rows = shape.rows;
-    this.columns = shape.columns;
-    this.format = format;
+    this.count = source.count;
+    this.rows = source.rows;
+    this.columns = source.columns;
+    this.encoding = source.encoding;
   }
 
   get bytes(): number {
@@ -138,25 +144,18 @@ export class CpuBackend implements Backend<CpuTensor, CpuMatrix> {
     return tensor;
   }
 
-  async matrix(
-    name: string,
-    shape: { count: number; rows: number; columns: number },
-    format: WeightFormat,
-    read: RowReader,
-  ): Promise<CpuMatrix> {
-    const { count, rows, columns } = shape;
-    const matrix = new CpuMatrix(this.#memory, name, shape, format);
+  cache(name: string, positions: number, width: number, type: CacheType): CpuTensor {
+    return new CpuTensor(this.#memory, name, [positions, width], "f32", type);
+  }
+
+  async matrix(name: string, source: MatrixSource): Promise<CpuMatrix> {
+    const { count, rows, columns, encoding } = source;
+    const matrix = new CpuMatrix(this.#memory, name, source);
+    const step = Math.max(1, Math.floor(2 ** 20 / columns));
     for (let index = 0; index < count; index++) {
-      const base = index * rows * columns;
-      const step = format === "f32" ? Math.max(TILE, Math.floor(2 ** 20 / columns)) : TILE;
       for (let from = 0; from < rows; from += step) {
-        const to = Math.min(rows, from + step);
-        let data = await read(index, from, to);
-        if (format === "q4") {
-          const rounded = unpackQ4Tile(packQ4Tile(data, columns), columns);
-          data = rounded.subarray(0, data.length);
-        }
-        matrix.f32.set(data, base + from * columns);
+        const bytes = await source.read(index, from, Math.min(rows, from + step));
+        matrix.f32.set(dequantize(encoding, bytes, columns), (index * rows + from) * columns);
       }
     }
     return matrix;
@@ -182,6 +181,7 @@ export class CpuBackend implements Backend<CpuTensor, CpuMatrix> {
     build(cpuOperations(stepping, this.#engine, runs));
     return {
       dispatches: runs.length,
+      ready: Promise.resolve(),
       run: (extent) => {
         for (const run of runs) run(extent);
       },
@@ -215,24 +215,42 @@ function cpuOperations(
   };
   return {
     embed: ({ table, out }) => {
-      const hidden = out.stride;
-      runs.push(({ rows }) => embed(view, rows, hidden, table.data, out.f32));
+      runs.push(({ rows }) => embed(view, rows, table.columns, table.f32, out.f32));
     },
     linear: (a) => {
       const fixed = {
         stride: a.x.stride,
         outputs: a.weights.rows,
         columns: a.weights.columns,
-        normalize: a.normalize ?? null,
+        outStride: a.out.stride,
+        start: a.start ?? 0,
         add: a.add ?? false,
       };
-      const { x, weights, out } = a;
-      if (engine) runs.push(({ rows }) => engine.linear({ rows, x, weights, out, ...fixed }));
-      else {
-        runs.push(({ rows }) =>
-          linear({ rows, x: x.f32, weights: weights.f32, out: out.f32, ...fixed }),
-        );
+      const { x, weights, out, norm = null } = a;
+      if (engine) {
+        if (norm) engine.reserve("inputs", weights.columns);
+        runs.push(({ rows }) => engine.linear({ rows, x, weights, out, norm, ...fixed }));
+        return;
       }
+      runs.push(({ rows }) => {
+        const weight = norm && { eps: norm.eps, weight: norm.weight.f32 };
+        linear({ rows, x: x.f32, weights: weights.f32, out: out.f32, norm: weight, ...fixed });
+      });
+    },
+    attentionInput: (a) => {
+      const { projected, rotations, query, cache } = a;
+      runs.push(({ rows }) =>
+        attentionInput(view, {
+          ...a,
+          rows,
+          projected: projected.f32,
+          stride: projected.stride,
+          rotations: rotations.f32,
+          query: query.f32,
+          cache: cache.f32,
+          cacheType: cache.cacheType,
+        }),
+      );
     },
     latent: (a) => {
       const strides = { queryStride: a.q.stride, latentStride: a.kv.stride };
@@ -246,6 +264,7 @@ function cpuOperations(
           rotations: a.rotations.f32,
           query: a.query.f32,
           cache: a.cache.f32,
+          cacheType: a.cache.cacheType,
         };
         if (engine) {
           rememberAndRotate(view, bound);
@@ -255,11 +274,11 @@ function cpuOperations(
         }
       });
     },
-    latentAttention: (a) => {
-      if (engine) runs.push((extent) => engine.latentAttention(view, { ...a, extent }));
+    attention: (a) => {
+      if (engine) runs.push((extent) => engine.attention(view, { ...a, extent }));
       else {
         runs.push((extent) =>
-          latentAttention(view, {
+          attention(view, {
             ...a,
             extent,
             query: a.query.f32,
@@ -269,6 +288,17 @@ function cpuOperations(
           }),
         );
       }
+    },
+    attentionMerge: (a) => {
+      runs.push((extent) =>
+        attentionMerge({
+          ...a,
+          extent,
+          partial: a.partial.f32,
+          statistics: a.statistics.f32,
+          out: a.out.f32,
+        }),
+      );
     },
     latentOutput: (a) => {
       if (engine) runs.push((extent) => engine.latentOutput({ ...a, extent }));
@@ -299,11 +329,12 @@ function cpuOperations(
       );
     },
     expertUp: (a) => {
-      const { x, gates, gate, up, act } = a;
-      const fixed = { hidden: x.stride, experts: gate.count, inner: gate.rows, eps: a.eps };
+      const { x, gates, gate, up, act, norm } = a;
+      const fixed = { hidden: gate.columns, experts: gate.count, inner: gate.rows };
       if (engine) {
-        engine.reserve(gate.rows);
-        runs.push(({ rows }) => engine.expertUp({ rows, x, gates, gate, up, act, ...fixed }));
+        engine.reserve("gates", gate.rows);
+        engine.reserve("inputs", gate.columns);
+        runs.push(({ rows }) => engine.expertUp({ rows, x, gates, gate, up, act, norm, ...fixed }));
       } else {
         runs.push(({ rows }) =>
           expertUp({
@@ -313,6 +344,7 @@ function cpuOperations(
             gate: gate.f32,
             up: up.f32,
             act: act.f32,
+            norm: { eps: norm.eps, weight: norm.weight.f32 },
             ...fixed,
           }),
         );
@@ -336,9 +368,16 @@ function cpuOperations(
         );
       }
     },
-    sample: ({ logits, sampled }) => {
+    sample: ({ logits, bias, seen, sampled }) => {
       const vocab = logits.stride;
-      runs.push(({ rows }) => sample(view, rows, vocab, logits.f32, sampled.u32));
+      runs.push(({ rows }) =>
+        sample(view, rows, vocab, {
+          logits: logits.f32,
+          bias: bias.f32,
+          seen: seen.u32,
+          sampled: sampled.u32,
+        }),
+      );
     },
   };
 }

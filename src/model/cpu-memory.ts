@@ -30,10 +30,12 @@ export interface SimdLoops {
   ): void;
   attend(
     query: number,
-    cache: number,
+    keys: number,
+    values: number,
+    stride: number,
     count: number,
-    latent: number,
-    rope: number,
+    key: number,
+    value: number,
     scores: number,
     out: number,
     statistics: number,

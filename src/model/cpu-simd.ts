@@ -3,12 +3,12 @@
  * Each computes what its twin in reference/ does; tests/model/cpu-simd.test.ts compares them.
  */
 import { invariant } from "../base/invariant.ts";
-import { type AttentionShape, type CacheLayout, type Extent, SPLIT } from "../gpu/layout.ts";
+import { type AttentionShape, type CacheLayout, type Extent, PAGE } from "../gpu/layout.ts";
 import type { CpuMemory, SimdLoops } from "./cpu-memory.ts";
-import type { LatentAttentionArguments } from "./reference/latent-attention.ts";
-import { NO_SCORE } from "./reference/latent-attention.ts";
+import { attention, type AttentionArguments } from "./reference/attention.ts";
+import { mergeSplits } from "./reference/attention-merge.ts";
 import { inverseRms } from "./reference/linear.ts";
-import { rowState, type StepView } from "./reference/step.ts";
+import type { StepView } from "./reference/step.ts";
 
 /** Where an array lies in the CPU's memory, in bytes. */
 interface Addressed {
@@ -24,8 +24,11 @@ const JOB_WORDS = 4;
 const MAX_JOBS = 64;
 /** As config.ts allows. */
 const MAX_LATENT = 1024;
-/** Splits of the longest context: 2²⁰ positions. */
-const MAX_SPLITS = 2 ** 14;
+
+interface PlacedNorm {
+  readonly eps: number;
+  readonly weight: Placed;
+}
 
 /** The loops with a table of jobs: which row goes where, at what scale. */
 export class SimdEngine {
@@ -34,34 +37,38 @@ export class SimdEngine {
   readonly #jobs: number;
   readonly #scores: number;
   readonly #merged: Addressed;
-  readonly #weights: Addressed;
-  /** Gate activations of one expert, 64 rows at most. */
-  #scratch: { readonly address: number; readonly width: number } | null = null;
+  readonly #statistics: number;
+  /** Rows of gate activations and of weighted inputs, 64 at most. */
+  readonly #scratch = {
+    gates: { address: 0, width: 0 },
+    inputs: { address: 0, width: 0 },
+  };
   #count = 0;
 
   constructor(memory: CpuMemory, loops: SimdLoops) {
     this.#memory = memory;
     this.#loops = loops;
     this.#jobs = memory.allocate(MAX_JOBS * JOB_WORDS * 4);
-    this.#scores = memory.allocate(SPLIT * 4);
+    this.#scores = memory.allocate(PAGE * 4);
     this.#merged = { address: memory.allocate(MAX_LATENT * 4) };
-    this.#weights = { address: memory.allocate(MAX_SPLITS * 4) };
+    this.#statistics = memory.allocate(16);
   }
 
   /** Bytes that the engine itself uses. */
   get bytes(): number {
-    const scratch = this.#scratch ? this.#scratch.width * MAX_JOBS * 4 : 0;
+    const { gates, inputs } = this.#scratch;
+    const scratch = [gates, inputs].map(({ width }) => Math.ceil((width * MAX_JOBS) / 4) * 16);
     return (
-      (MAX_JOBS * JOB_WORDS + SPLIT + MAX_LATENT + MAX_SPLITS) * 4 + Math.ceil(scratch / 16) * 16
+      (MAX_JOBS * JOB_WORDS + PAGE + MAX_LATENT) * 4 + 16 + scratch.reduce((x, y) => x + y, 0)
     );
   }
 
-  /** Makes room for experts of this inner width. */
-  reserve(width: number): void {
-    if (this.#scratch && this.#scratch.width >= width) return;
-    if (this.#scratch) this.#memory.release(this.#scratch.address);
-    this.#scratch = null;
-    this.#scratch = { address: this.#memory.allocate(width * MAX_JOBS * 4), width };
+  /** Makes room for rows of this width. */
+  reserve(use: "gates" | "inputs", width: number): void {
+    const scratch = this.#scratch[use];
+    if (scratch.width >= width) return;
+    if (scratch.width > 0) this.#memory.release(scratch.address);
+    this.#scratch[use] = { address: this.#memory.allocate(width * MAX_JOBS * 4), width };
   }
 
   /** Adds a row: elements `from` of x, `to` of out. */
@@ -97,16 +104,36 @@ export class SimdEngine {
     outputs: number;
     columns: number;
     out: Placed;
-    normalize: number | null;
+    outStride: number;
+    start: number;
+    norm: PlacedNorm | null;
     add: boolean;
   }): void {
-    for (let r = 0; r < a.rows; r++) {
-      const from = r * a.stride;
-      const scale = a.normalize === null ? 1 : inverseRms(a.x.f32, from, a.columns, a.normalize);
-      this.row(a.x, from, a.out, r * a.outputs, scale);
-      if (this.full) this.multiply(a.weights, 0, a.columns, a.outputs, a.add);
+    for (let first = 0; first < a.rows; first += MAX_JOBS) {
+      const rows = Math.min(MAX_JOBS, a.rows - first);
+      for (let k = 0; k < rows; k++) {
+        const from = (first + k) * a.stride;
+        const to = (first + k) * a.outStride + a.start;
+        if (a.norm) {
+          const scale = this.#weigh(a.x, from, a.columns, a.norm, k);
+          this.row(this.#scratch.inputs, k * a.columns, a.out, to, scale);
+        } else {
+          this.row(a.x, from, a.out, to, 1);
+        }
+      }
+      this.multiply(a.weights, 0, a.columns, a.outputs, a.add);
     }
-    if (!this.empty) this.multiply(a.weights, 0, a.columns, a.outputs, a.add);
+  }
+
+  /** Puts x times the norm's weight into row `k` of the inputs; returns 1 / rms(x). */
+  #weigh(x: Placed, from: number, columns: number, norm: PlacedNorm, k: number): number {
+    const { address, width } = this.#scratch.inputs;
+    invariant(width >= columns, "there is room for the inputs");
+    const row = new Float32Array(this.#memory.buffer, address + k * columns * 4, columns);
+    const weight = norm.weight.f32;
+    const all = x.f32;
+    for (let i = 0; i < columns; i++) row[i] = (all[from + i] ?? 0) * (weight[i] ?? 0);
+    return inverseRms(all, from, columns, norm.eps);
   }
 
   expertUp(a: {
@@ -119,49 +146,46 @@ export class SimdEngine {
     up: Placed;
     inner: number;
     act: Placed;
-    eps: number;
+    norm: PlacedNorm;
   }): void {
-    const { experts } = a;
-    const gates = a.gates.f32;
-    const scales = Array.from({ length: a.rows }, (_, r) =>
-      inverseRms(a.x.f32, r * a.hidden, a.hidden, a.eps),
-    );
-    for (let e = 0; e < experts; e++) {
-      let chosen: number[] = [];
-      for (let r = 0; r < a.rows; r++) {
-        if (gates[r * experts + e] !== 0) chosen.push(r);
-        if (chosen.length < MAX_JOBS) continue;
-        this.#expert(a, e, chosen, scales);
-        chosen = [];
+    for (let first = 0; first < a.rows; first += MAX_JOBS) {
+      const rows = Math.min(MAX_JOBS, a.rows - first);
+      const scales = Array.from({ length: rows }, (_, k) =>
+        this.#weigh(a.x, (first + k) * a.hidden, a.hidden, a.norm, k),
+      );
+      const gates = a.gates.f32;
+      for (let e = 0; e < a.experts; e++) {
+        const chosen = scales.flatMap((_, k) =>
+          gates[(first + k) * a.experts + e] === 0 ? [] : [k],
+        );
+        if (chosen.length > 0) this.#expert(a, e, first, chosen, scales);
       }
-      if (chosen.length > 0) this.#expert(a, e, chosen, scales);
     }
   }
 
-  /** One expert's activations for at most 64 rows. */
+  /** One expert's activations for rows `first + k`, whose inputs are weighted already. */
   #expert(
     a: Parameters<SimdEngine["expertUp"]>[0],
     e: number,
+    first: number,
     rows: readonly number[],
     scales: readonly number[],
   ): void {
     const { hidden, inner, experts } = a;
-    invariant(this.#scratch && this.#scratch.width >= inner, "there is room for the gates");
-    const gate = new Float32Array(this.#memory.buffer, this.#scratch.address, rows.length * inner);
-    const scratch = this.#scratch;
+    const { gates, inputs } = this.#scratch;
+    invariant(gates.width >= inner, "there is room for the gates");
+    const gate = new Float32Array(this.#memory.buffer, gates.address, rows.length * inner);
     const from = e * inner * hidden;
-    rows.forEach((r, k) => this.row(a.x, r * hidden, scratch, k * inner, scales[r] ?? 0));
+    const to = (k: number): number => ((first + k) * experts + e) * inner;
+    rows.forEach((k, i) => this.row(inputs, k * hidden, gates, i * inner, scales[k] ?? 0));
     this.multiply(a.gate, from, hidden, inner, false);
-    for (const r of rows) {
-      this.row(a.x, r * hidden, a.act, (r * experts + e) * inner, scales[r] ?? 0);
-    }
+    for (const k of rows) this.row(inputs, k * hidden, a.act, to(k), scales[k] ?? 0);
     this.multiply(a.up, from, hidden, inner, false);
     const act = a.act.f32;
-    rows.forEach((r, k) => {
-      const at = (r * experts + e) * inner;
-      for (let i = 0; i < inner; i++) {
-        const g = gate[k * inner + i] ?? 0;
-        act[at + i] = (g / (1 + Math.exp(-g))) * (act[at + i] ?? 0);
+    rows.forEach((k, i) => {
+      for (let j = 0; j < inner; j++) {
+        const g = gate[i * inner + j] ?? 0;
+        act[to(k) + j] = (g / (1 + Math.exp(-g))) * (act[to(k) + j] ?? 0);
       }
     });
   }
@@ -190,53 +214,40 @@ export class SimdEngine {
     }
   }
 
-  latentAttention(
+  attention(
     view: StepView,
-    a: Pick<LatentAttentionArguments, "extent" | "layout" | "shape"> & {
+    a: Omit<AttentionArguments, "query" | "cache" | "partial" | "statistics"> & {
       query: Placed;
       cache: Placed;
       partial: Placed;
       statistics: Placed;
     },
   ): void {
-    const { rows, prefixSplits, suffixSplits } = a.extent;
-    const { heads, latent, rope } = a.shape;
-    const stride = latent + rope;
-    const partial = a.partial.f32;
-    const statistics = a.statistics.f32;
-    const split = (query: number, at: number, first: number, visible: number): void => {
-      if (visible <= 0) {
-        partial.fill(0, at * latent, (at + 1) * latent);
-        statistics[at * 2] = NO_SCORE;
-        statistics[at * 2 + 1] = 0;
-        return;
-      }
-      this.#loops.attend(
-        a.query.address + query * stride * 4,
-        a.cache.address + first * stride * 4,
-        Math.min(SPLIT, visible),
-        latent,
-        rope,
-        this.#scores,
-        a.partial.address + at * latent * 4,
-        a.statistics.address + at * 8,
-      );
-    };
-    for (let r = 0; r < rows; r++) {
-      const state = rowState(view, r);
-      const base = a.layout.prefixCapacity + state.slot * a.layout.suffixCapacity;
-      for (let h = 0; h < heads; h++) {
-        const query = r * heads + h;
-        const at = query * a.layout.splits;
-        for (let s = 0; s < prefixSplits; s++) {
-          split(query, at + s, s * SPLIT, state.prefixLength - s * SPLIT);
-        }
-        for (let s = 0; s < suffixSplits; s++) {
-          const visible = state.suffixLength - s * SPLIT;
-          split(query, at + prefixSplits + s, base + s * SPLIT, visible);
-        }
-      }
-    }
+    const { key, value, width } = a.shape;
+    const out = this.#merged.address;
+    const found = new Float32Array(this.#memory.buffer, this.#statistics, 2);
+    const values = new Float32Array(this.#memory.buffer, out, value);
+    const { query, cache, partial, statistics } = a;
+    attention(
+      view,
+      { ...a, query: query.f32, cache: cache.f32, partial: partial.f32, statistics: statistics.f32 },
+      (page, to) => {
+        this.#loops.attend(
+          query.address + page.query * 4,
+          cache.address + page.keys * 4,
+          cache.address + page.values * 4,
+          width * 4,
+          page.count,
+          key,
+          value,
+          this.#scores,
+          out,
+          this.#statistics,
+        );
+        to.set(values);
+        return { maximum: found[0] ?? 0, sum: found[1] ?? 0 };
+      },
+    );
   }
 
   /** The queries' part of {@link latent}: q_nope·W_UK · scale. */
@@ -248,17 +259,19 @@ export class SimdEngine {
     keyUp: Placed;
     query: Placed;
     shape: AttentionShape;
+    nope: number;
     scale: number;
   }): void {
-    const { heads, nope, rope, latent } = a.shape;
+    const { heads, key, value: latent } = a.shape;
+    const size = a.nope + key - latent;
     for (let r = 0; r < a.rows; r++) {
       for (let h = 0; h < heads; h++) {
         this.#loops.combine(
-          a.q.address + (r * a.queryStride + a.queryStart + h * (nope + rope)) * 4,
-          a.keyUp.address + h * nope * latent * 4,
-          nope,
+          a.q.address + (r * a.queryStride + a.queryStart + h * size) * 4,
+          a.keyUp.address + h * a.nope * latent * 4,
+          a.nope,
           latent,
-          a.query.address + (r * heads + h) * (latent + rope) * 4,
+          a.query.address + (r * heads + h) * key * 4,
           a.scale,
         );
       }
@@ -270,39 +283,18 @@ export class SimdEngine {
     partial: Placed;
     statistics: Placed;
     valueUp: Placed;
+    value: number;
     out: Placed;
     layout: CacheLayout;
     shape: AttentionShape;
   }): void {
-    const { heads, latent, value } = a.shape;
-    const splits = a.extent.prefixSplits + a.extent.suffixSplits;
-    const statistics = a.statistics.f32;
-    const weights = new Float32Array(this.#memory.buffer, this.#weights.address, splits);
-    for (let r = 0; r < a.extent.rows; r++) {
-      for (let h = 0; h < heads; h++) {
-        const at = (r * heads + h) * a.layout.splits;
-        const sum = splitWeights(statistics, at, weights);
-        const partial = a.partial.address + at * latent * 4;
-        const merged = this.#merged.address;
-        this.#loops.combine(this.#weights.address, partial, splits, latent, merged, 1 / sum);
-        this.row(this.#merged, 0, a.out, (r * heads + h) * value, 1);
-        this.multiply(a.valueUp, h * value * latent, latent, value, false);
-      }
+    const { heads, value: latent } = a.shape;
+    const merge = { ...a, partial: a.partial.f32, statistics: a.statistics.f32 };
+    const merged = new Float32Array(this.#memory.buffer, this.#merged.address, latent);
+    for (let query = 0; query < a.extent.rows * heads; query++) {
+      mergeSplits(merge, query, merged);
+      this.row(this.#merged, 0, a.out, query * a.value, 1);
+      this.multiply(a.valueUp, (query % heads) * a.value * latent, latent, a.value, false);
     }
   }
-}
-
-/** e^(m − maximum) of each split of a row's head; returns the sum that divides the result. */
-function splitWeights(statistics: Float32Array, at: number, weights: Float32Array): number {
-  let maximum = NO_SCORE;
-  for (let s = 0; s < weights.length; s++) {
-    maximum = Math.max(maximum, statistics[(at + s) * 2] ?? 0);
-  }
-  let sum = 0;
-  for (let s = 0; s < weights.length; s++) {
-    const weight = Math.exp((statistics[(at + s) * 2] ?? 0) - maximum);
-    weights[s] = weight;
-    sum += weight * (statistics[(at + s) * 2 + 1] ?? 0);
-  }
-  return sum;
 }

@@ -5,6 +5,8 @@
 
 /** The files of one model, by their path within it, e.g. `model.safetensors`. */
 export interface ModelFiles {
+  /** All of them. */
+  readonly paths: readonly string[];
   /** The size of a file in bytes, or null when the model has no such file. */
   size(path: string): Promise<number | null>;
   /**
@@ -17,6 +19,7 @@ export interface ModelFiles {
 /** Files that are already in memory. */
 export function memoryFiles(files: ReadonlyMap<string, Uint8Array>): ModelFiles {
   return {
+    paths: [...files.keys()],
     size: (path) => Promise.resolve(files.get(path)?.byteLength ?? null),
     read: (path, start, end) => {
       const bytes = files.get(path);

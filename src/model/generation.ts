@@ -20,11 +20,15 @@ export interface GenerationRequest {
   readonly prompt: readonly number[];
   readonly n: number;
   readonly maxNewTokens: number;
-  readonly temperature: number;
-  readonly topP: number;
-  readonly seed: number;
+  /** How tokens are drawn; each sequence has a seed of its own, made of this one. */
+  readonly sampling: Sampling;
   readonly stopTokens: ReadonlySet<number>;
+  /** Texts at whose first appearance a sequence ends; they are left out. */
+  readonly stopStrings: readonly string[];
+  /** Added to the logits of these tokens. */
+  readonly bias: ReadonlyMap<number, number>;
   readonly signal: AbortSignal;
+  onPrompt?(done: number, total: number): void;
   onText(sequence: number, delta: string): void;
   onEnd(sequence: number, reason: "stop" | "length"): void;
 }
@@ -33,6 +37,8 @@ interface Sequence {
   readonly index: number;
   readonly sampling: Sampling;
   readonly stream: TextStream;
+  /** Text that may be the beginning of a stop string: not given yet. */
+  held: string;
   /** Drawn so far. */
   readonly tokens: number[];
   /** Steps queued for it. */
@@ -57,11 +63,11 @@ export class Generation {
     this.#sequences = Array.from({ length: request.n }, (_, index) => ({
       index,
       sampling: {
-        temperature: request.temperature,
-        topP: request.topP,
-        seed: pcg((request.seed + Math.imul(index, 0x9e3779b9)) >>> 0),
+        ...request.sampling,
+        seed: pcg((request.sampling.seed + Math.imul(index, 0x9e3779b9)) >>> 0),
       },
       stream: new TextStream(tokenizer),
+      held: "",
       tokens: [],
       queued: 0,
       slot: null,
@@ -87,7 +93,10 @@ export class Generation {
    */
   async run(session: Decoding, pause: () => Promise<void>): Promise<void> {
     const { prompt } = this.#request;
-    await session.prefill(prompt.slice(0, -1), pause);
+    await session.prefill(prompt.slice(0, -1), pause, (done) =>
+      this.#request.onPrompt?.(done, prompt.length - 1),
+    );
+    session.bias(this.#request.bias);
     const free = Array.from({ length: session.size.sequences }, (_, slot) => slot).reverse();
     for (const sequence of this.#sequences) sequence.slot = null;
     await this.#replay(session, free, pause);
@@ -122,6 +131,7 @@ export class Generation {
     for (const sequence of this.#sequences) {
       if (sequence.ended && sequence.slot !== null) {
         free.push(sequence.slot);
+        session.release(sequence.slot);
         sequence.slot = null;
       }
     }
@@ -130,7 +140,8 @@ export class Generation {
       const slot = free.pop();
       if (slot === undefined) return;
       sequence.slot = slot;
-      session.place(slot, this.#request.prompt.at(-1) ?? 0, 0, sequence.sampling);
+      const { prompt } = this.#request;
+      session.place(slot, prompt.at(-1) ?? 0, 0, sequence.sampling, prompt);
     }
   }
 
@@ -154,7 +165,8 @@ export class Generation {
     }
     for (const s of begun) {
       if (s.slot === null) continue;
-      session.place(s.slot, before(s, s.tokens.length), s.tokens.length, s.sampling);
+      const seen = [...this.#request.prompt, ...s.tokens];
+      session.place(s.slot, before(s, s.tokens.length), s.tokens.length, s.sampling, seen);
       s.queued = s.tokens.length;
     }
   }
@@ -170,13 +182,34 @@ export class Generation {
       const stop = request.stopTokens.has(token);
       const full = sequence.tokens.length >= this.#limit(session);
       sequence.ended = stop || full;
-      let text = stop ? "" : sequence.stream.push(token);
+      let text = sequence.held + (stop ? "" : sequence.stream.push(token));
       if (sequence.ended) text += sequence.stream.end();
-      if (text !== "") request.onText(sequence.index, text);
+      const cut = cutAt(text, request.stopStrings, sequence.ended);
+      sequence.held = text.slice(cut.given + (cut.stopped ? text.length : 0));
+      sequence.ended ||= cut.stopped;
+      if (cut.given > 0) request.onText(sequence.index, text.slice(0, cut.given));
       if (sequence.ended && !sequence.dropped)
-        request.onEnd(sequence.index, stop ? "stop" : "length");
+        request.onEnd(sequence.index, stop || cut.stopped ? "stop" : "length");
     });
   }
+}
+
+/**
+ * How much of a text can be given: up to the first stop string, else up to what may become one.
+ */
+function cutAt(
+  text: string,
+  stops: readonly string[],
+  ended: boolean,
+): { readonly given: number; readonly stopped: boolean } {
+  const found = stops.map((stop) => text.indexOf(stop)).filter((at) => at >= 0);
+  if (found.length > 0) return { given: Math.min(...found), stopped: true };
+  if (ended) return { given: text.length, stopped: false };
+  const longest = Math.max(0, ...stops.map((stop) => stop.length - 1));
+  for (let at = Math.max(0, text.length - longest); at < text.length; at++) {
+    if (stops.some((stop) => stop.startsWith(text.slice(at)))) return { given: at, stopped: false };
+  }
+  return { given: text.length, stopped: false };
 }
 
 /** A GPU may do better a second time, or the CPU; on the CPU it is the weights. */

@@ -1,92 +1,71 @@
 /**
- * The 4-bit format: blocks of 32 weights along the input dimension, each with a scale d and a
- * minimum m in f16, w = d·q + m (Q4_1 of ggml in content; the layout is our own).
+ * Quantization while loading: rows of f32 into blocks of GGUF, to the nearest value that the
+ * format holds with the scale that spans the block.
  *
- * Layout: outputs lie in tiles of 64, so that the 64 threads of a workgroup read neighbouring
- * words. In a tile, word k of block b of output o is `quants[(4b + k) · 64 + o]`, holding weights
- * 8k to 8k + 7 of the block, the first in the lowest bits; `scales[b · 64 + o]` is `d | m << 16`.
- * Rows past the last output are zero.
- *
- * Source: ggml-common.h (block_q4_1).
+ * Source: ggml-quants.c (quantize_row_q4_1_ref, quantize_row_q8_0_ref).
  */
-import { invariant } from "../base/invariant.ts";
-import { BLOCK, blocksOf, TILE } from "../gpu/layout.ts";
-import { floatToHalf, halfToFloat } from "./safetensors.ts";
+import { ENCODINGS, rowBytes } from "./encodings.ts";
+import { floatToHalf, halfToFloat } from "./half.ts";
 
-export interface Q4Tile {
-  /** (blocks, 4, 64) u32 */
-  readonly quants: Uint32Array<ArrayBuffer>;
-  /** (blocks, 64) u32 */
-  readonly scales: Uint32Array<ArrayBuffer>;
-}
+export type QuantizedName = "Q4_1" | "Q8_0";
 
-/** Packs up to 64 rows. **Shapes**: `rows (≤ 64, columns) f32`. */
-export function packQ4Tile(rows: Float32Array, columns: number): Q4Tile {
+const BLOCK = 32;
+
+/** Blocks of whole rows; the last block of a row is filled up with its last weight. */
+export function quantize(
+  encoding: QuantizedName,
+  rows: Float32Array,
+  columns: number,
+): Uint8Array<ArrayBuffer> {
   const count = rows.length / columns;
-  invariant(Number.isInteger(count) && count <= TILE, "a tile has at most 64 whole rows");
-  const blocks = blocksOf(columns);
-  const quants = new Uint32Array(blocks * TILE * 4);
-  const scales = new Uint32Array(blocks * TILE);
-  for (let o = 0; o < count; o++) {
-    for (let b = 0; b < blocks; b++) {
-      const from = o * columns + b * BLOCK;
-      const to = o * columns + Math.min(columns, (b + 1) * BLOCK);
-      let low = Number.POSITIVE_INFINITY;
-      let high = Number.NEGATIVE_INFINITY;
-      for (let i = from; i < to; i++) {
-        const w = rows[i] ?? 0;
-        if (w < low) low = w;
-        if (w > high) high = w;
-      }
-      const d = floatToHalf((high - low) / 15);
-      const m = floatToHalf(low);
-      const scale = halfToFloat(d);
-      const minimum = halfToFloat(m);
-      const inverse = scale > 0 ? 1 / scale : 0;
-      const at = b * TILE + o;
-      scales[at] = d | (m << 16);
-      for (let i = from; i < to; i++) {
-        const q = Math.max(0, Math.min(15, Math.round(((rows[i] ?? 0) - minimum) * inverse)));
-        const k = i - from;
-        const word = (b * 4 + (k >> 3)) * TILE + o;
-        quants[word] = (quants[word] ?? 0) | (q << (4 * (k & 7)));
-      }
-    }
-  }
-  return { quants, scales };
-}
-
-/** The weights that a tile stands for. **Shapes**: `(64, columns) f32`. */
-export function unpackQ4Tile(tile: Q4Tile, columns: number): Float32Array {
-  const out = new Float32Array(TILE * columns);
-  const blocks = blocksOf(columns);
-  for (let o = 0; o < TILE; o++) {
-    for (let b = 0; b < blocks; b++) {
-      const at = b * TILE + o;
-      const bits = tile.scales[at] ?? 0;
-      const d = halfToFloat(bits & 0xffff);
-      const m = halfToFloat(bits >>> 16);
-      for (let k = 0; k < BLOCK && b * BLOCK + k < columns; k++) {
-        const q = ((tile.quants[(b * 4 + (k >> 3)) * TILE + o] ?? 0) >>> (4 * (k & 7))) & 15;
-        out[o * columns + b * BLOCK + k] = d * q + m;
-      }
+  const width = rowBytes(encoding, columns);
+  const out = new Uint8Array(count * width);
+  const view = new DataView(out.buffer);
+  const block = new Float32Array(BLOCK);
+  const { bytes } = ENCODINGS[encoding];
+  for (let r = 0; r < count; r++) {
+    for (let b = 0; b * BLOCK < columns; b++) {
+      const from = r * columns + b * BLOCK;
+      const to = Math.min(from + BLOCK, (r + 1) * columns);
+      block.fill(rows[to - 1] ?? 0);
+      block.set(rows.subarray(from, to));
+      if (encoding === "Q4_1") fourBits(block, view, r * width + b * bytes);
+      else eightBits(block, view, r * width + b * bytes);
     }
   }
   return out;
 }
 
-/**
- * Packs up to 64 rows of f32 in the same order: quad j of block b of output o, four weights, is
- * at `((b · 8 + j) · 64 + o) · 4`; columns past the last are zero.
- */
-export function packF32Tile(rows: Float32Array, columns: number): Float32Array<ArrayBuffer> {
-  const blocks = blocksOf(columns);
-  const out = new Float32Array(blocks * BLOCK * TILE);
-  const count = rows.length / columns;
-  for (let o = 0; o < count; o++) {
-    for (let i = 0; i < columns; i++) {
-      out[((i >> 2) * TILE + o) * 4 + (i & 3)] = rows[o * columns + i] ?? 0;
-    }
+/** w = d·q + m with q from 0 to 15. */
+function fourBits(block: Float32Array, view: DataView, at: number): void {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const w of block) {
+    low = Math.min(low, w);
+    high = Math.max(high, w);
   }
-  return out;
+  const d = floatToHalf((high - low) / 15);
+  const m = floatToHalf(low);
+  view.setUint16(at, d, true);
+  view.setUint16(at + 2, m, true);
+  const scale = halfToFloat(d);
+  const minimum = halfToFloat(m);
+  const nearest = (i: number): number => {
+    const q = scale > 0 ? Math.round(((block[i] ?? 0) - minimum) / scale) : 0;
+    return Math.max(0, Math.min(15, q));
+  };
+  for (let i = 0; i < 16; i++) view.setUint8(at + 4 + i, nearest(i) | (nearest(i + 16) << 4));
+}
+
+/** w = d·q with q from −127 to 127. */
+function eightBits(block: Float32Array, view: DataView, at: number): void {
+  let most = 0;
+  for (const w of block) most = Math.max(most, Math.abs(w));
+  const d = floatToHalf(most / 127);
+  view.setUint16(at, d, true);
+  const scale = halfToFloat(d);
+  for (let i = 0; i < BLOCK; i++) {
+    const q = scale > 0 ? Math.round((block[i] ?? 0) / scale) : 0;
+    view.setInt8(at + 2 + i, Math.max(-127, Math.min(127, q)));
+  }
 }

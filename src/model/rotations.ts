@@ -10,26 +10,40 @@ function mscale(factor: number, weight: number): number {
   return factor <= 1 ? 1 : 0.1 * weight * Math.log(factor) + 1;
 }
 
-/** What scores are multiplied with: 1/√d, times YaRN's correction squared. */
+/** What scores are multiplied with: 1/√d, in latent attention times YaRN's correction squared. */
 export function softmaxScale(config: ModelConfig): number {
+  if (config.architecture === "llama") return 1 / Math.sqrt(config.headDim);
   const scale = 1 / Math.sqrt(config.qkNopeHeadDim + config.qkRopeHeadDim);
   const { yarn } = config;
   if (!yarn || yarn.mscaleAllDim === 0) return scale;
   return scale * mscale(yarn.factor, yarn.mscaleAllDim) ** 2;
 }
 
-/** **Shapes**: `(positions, rope / 2, 2) f32`: cos and sin of each pair's angle. */
-export function rotations(config: ModelConfig, positions: number): Float32Array {
-  const half = config.qkRopeHeadDim / 2;
-  const frequencies = inverseFrequencies(config);
+/**
+ * What cosines and sines are multiplied with. Latent attention has its correction in the scores'
+ * scale, so that here only the ratio of the two mscales is left. A dense llama has it nowhere
+ * else: there it is the whole factor, whatever mscales the file names (see docs/engine/README.md).
+ */
+function amplitudeOf(config: ModelConfig): number {
   const { yarn } = config;
-  let amplitude = 1;
-  if (yarn) {
-    amplitude =
-      yarn.mscale !== 0 && yarn.mscaleAllDim !== 0
-        ? mscale(yarn.factor, yarn.mscale) / mscale(yarn.factor, yarn.mscaleAllDim)
-        : mscale(yarn.factor, 1);
+  if (!yarn) return 1;
+  if (yarn.attentionFactor !== null) return yarn.attentionFactor;
+  if (config.architecture === "llama" || yarn.mscale === 0 || yarn.mscaleAllDim === 0) {
+    return mscale(yarn.factor, 1);
   }
+  return mscale(yarn.factor, yarn.mscale) / mscale(yarn.factor, yarn.mscaleAllDim);
+}
+
+/** Numbers of a head that are rotated. */
+export function rotatedSize(config: ModelConfig): number {
+  return config.architecture === "llama" ? config.headDim : config.qkRopeHeadDim;
+}
+
+/** **Shapes**: `(positions, size / 2, 2) f32`: cos and sin of each pair's angle. */
+export function rotations(config: ModelConfig, positions: number): Float32Array {
+  const half = rotatedSize(config) / 2;
+  const frequencies = inverseFrequencies(config);
+  const amplitude = amplitudeOf(config);
   const table = new Float32Array(positions * half * 2);
   for (let p = 0; p < positions; p++) {
     for (let i = 0; i < half; i++) {
@@ -42,7 +56,7 @@ export function rotations(config: ModelConfig, positions: number): Float32Array 
 }
 
 function inverseFrequencies(config: ModelConfig): number[] {
-  const dim = config.qkRopeHeadDim;
+  const dim = rotatedSize(config);
   const base = config.ropeTheta;
   const plain = Array.from({ length: dim / 2 }, (_, i) => base ** ((-2 * i) / dim));
   const { yarn } = config;

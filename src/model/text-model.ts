@@ -6,17 +6,20 @@
  * ran out of memory, the request fails and the model can be used again.
  */
 import { DeviceLostError, GpuError, GpuMemoryError } from "../gpu/errors.ts";
-import type { Matrix, Backend, Tensor, WeightFormat } from "./backend.ts";
-import { kernelNeeds, type ModelConfig, parseModelConfig } from "./config.ts";
+import type { CacheType } from "../gpu/layout.ts";
+import type { Matrix, Backend, Tensor } from "./backend.ts";
+import { openCheckpoint } from "./checkpoint.ts";
+import type { ModelConfig } from "./config.ts";
 import { CpuBackend } from "./cpu-backend.ts";
-import { ModelFileError, PromptTooLongError } from "./errors.ts";
+import { PromptTooLongError } from "./errors.ts";
 import type { ModelFiles } from "./files.ts";
 import { Generation } from "./generation.ts";
+import { ggufPaths } from "./gguf.ts";
 import { pause } from "./pause.ts";
-import { Safetensors } from "./safetensors.ts";
 import { type Decoding, Session, type SessionSize } from "./session.ts";
+import type { WeightFormat } from "./sources.ts";
 import { type Message, Tokenizer } from "./tokenizer.ts";
-import { freeWeights, loadWeights } from "./weights.ts";
+import { type Checkpoint, freeWeights, loadWeights } from "./weights.ts";
 
 export interface GenerateRequest {
   /** Text that went through the chat template already, or the conversation to put through it. */
@@ -32,7 +35,19 @@ export interface GenerateRequest {
   readonly topP: number;
   /** With the same seed, sequence i has the same text again. */
   readonly seed: number;
+  /** Only so many of the likeliest tokens are drawn from; 0 or nothing: all. */
+  readonly topK?: number;
+  /** Tokens less likely than this share of the likeliest are not drawn. */
+  readonly minP?: number;
+  /** Above 1, tokens that were there before become less likely. */
+  readonly repetition?: number;
+  /** Texts at whose first appearance a sequence ends; they are left out. */
+  readonly stopStrings?: readonly string[];
+  /** Added to the logits of these tokens. */
+  readonly bias?: ReadonlyMap<number, number>;
   readonly signal: AbortSignal;
+  /** Tokens of the prompt that were read, of so many. */
+  onPrompt?(done: number, total: number): void;
   onText(sequence: number, delta: string): void;
   /** Not called for a sequence that was dropped. */
   onEnd(sequence: number, reason: "stop" | "length"): void;
@@ -75,8 +90,10 @@ export interface LoadTextModelOptions {
   readonly name?: string;
   /** `auto` takes WebGPU where it works, else the CPU. */
   readonly backend: "auto" | "webgpu" | "cpu";
-  /** `auto` quantizes models whose files are larger than 64 MiB. */
+  /** What is made of weights stored as floats; `auto` quantizes those of more than 64 MiB. */
   readonly weights?: WeightFormat | "auto";
+  /** How caches keep their numbers; default f32. */
+  readonly cacheType?: CacheType;
   /** Default: the model's own, at most 4096. */
   readonly contextLength?: number;
   /** Where WebGPU is; default `navigator.gpu`. */
@@ -103,33 +120,32 @@ interface Engine {
  */
 export async function loadTextModel(options: LoadTextModelOptions): Promise<TextModel> {
   const { files } = options;
-  const size = await files.size("config.json");
-  if (size === null) throw new ModelFileError("config.json", "the file is missing.");
-  if (size > 2 ** 20) throw new ModelFileError("config.json", `${size} bytes are too many.`);
-  const text = new TextDecoder().decode(await files.read("config.json", 0, size));
-  const config = parseModelConfig(text);
   options.onProgress?.("tokenizer", 0);
-  const tokenizer = await Tokenizer.open(files, config.vocabSize);
+  const checkpoint = await openCheckpoint(files);
+  const { config, tensors, metadata } = checkpoint;
+  const tokenizer = metadata
+    ? Tokenizer.fromGguf(metadata, ggufPaths(files)[0] ?? "model.gguf", config.vocabSize)
+    : await Tokenizer.open(files, config.vocabSize);
   const stopTokens = new Set(config.eosTokenIds);
   if (tokenizer.eosTokenId !== null) stopTokens.add(tokenizer.eosTokenId);
-  const tensors = await Safetensors.open(files);
   const contextLength = Math.min(options.contextLength ?? 4096, config.maxPositionEmbeddings);
   const wanted = options.weights ?? "auto";
-  const format = wanted === "auto" ? (tensors.bytes > QUANTIZE_FROM_BYTES ? "q4" : "f32") : wanted;
+  const large = metadata === null && tensors.bytes > QUANTIZE_FROM_BYTES;
+  const format = wanted === "auto" ? (large ? "q4" : "stored") : wanted;
   const open = (backend: "auto" | "webgpu" | "cpu"): Promise<Engine> =>
-    openEngine(options, backend, { config, tensors, format, contextLength });
+    openEngine(options, backend, { checkpoint, format, contextLength });
   const engine = await open(options.backend);
   return new LoadedTextModel(options.name ?? "model", engine, open, {
     config,
     tokenizer,
     stopTokens,
     contextLength,
+    cacheType: options.cacheType ?? "f32",
   });
 }
 
 interface ModelParts {
-  readonly config: ModelConfig;
-  readonly tensors: Safetensors;
+  readonly checkpoint: Checkpoint;
   readonly format: WeightFormat;
   readonly contextLength: number;
 }
@@ -142,11 +158,7 @@ async function openEngine(
   if (backend !== "cpu") {
     try {
       const { WebGpuBackend } = await import("./webgpu-backend.ts");
-      return await fill(
-        await WebGpuBackend.open(kernelNeeds(parts.config, parts.format), options.gpu),
-        options,
-        parts,
-      );
+      return await fill(await WebGpuBackend.open(options.gpu), options, parts);
     } catch (error) {
       if (backend === "webgpu" || !(error instanceof GpuError)) throw error;
     }
@@ -160,7 +172,7 @@ async function fill<T extends Tensor, M extends Matrix>(
   parts: ModelParts,
 ): Promise<Engine> {
   try {
-    const weights = await loadWeights(backend, parts.config, parts.tensors, {
+    const weights = await loadWeights(backend, parts.checkpoint, {
       format: parts.format,
       positions: parts.contextLength,
       onProgress: (fraction) => options.onProgress?.("weights", fraction),
@@ -170,7 +182,7 @@ async function fill<T extends Tensor, M extends Matrix>(
     return {
       kind: backend.kind,
       bytes,
-      session: (size) => new Session(backend, parts.config, weights, size),
+      session: (size) => new Session(backend, parts.checkpoint.config, weights, size),
       dispose: () => {
         freeWeights(backend, weights);
         backend.dispose();
@@ -187,6 +199,7 @@ interface Fixed {
   readonly tokenizer: Tokenizer;
   readonly stopTokens: ReadonlySet<number>;
   readonly contextLength: number;
+  readonly cacheType: CacheType;
 }
 
 class LoadedTextModel implements TextModel {
@@ -249,6 +262,7 @@ class LoadedTextModel implements TextModel {
         sequences: together,
         prefixCapacity: prompt.length,
         suffixCapacity: request.maxNewTokens,
+        cacheType: this.#fixed.cacheType,
       });
       return { tokens: generation.tokens, milliseconds: performance.now() - start };
     });
@@ -305,6 +319,7 @@ class LoadedTextModel implements TextModel {
     this.#session = null;
     this.#session = this.#engine.session({
       sequences: Math.max(old?.sequences ?? 0, 2 ** Math.ceil(Math.log2(size.sequences))),
+      cacheType: this.#fixed.cacheType,
       prefixCapacity: Math.max(old?.prefixCapacity ?? 0, roundUp(size.prefixCapacity, 256)),
       suffixCapacity: Math.max(old?.suffixCapacity ?? 0, roundUp(size.suffixCapacity, 64)),
     });
@@ -327,9 +342,17 @@ function callbacks(request: GenerateRequest) {
   return {
     n: request.n,
     maxNewTokens: request.maxNewTokens,
-    temperature: request.temperature,
-    topP: request.topP,
-    seed: request.seed >>> 0,
+    sampling: {
+      temperature: request.temperature,
+      topP: request.topP,
+      seed: request.seed >>> 0,
+      topK: request.topK ?? 0,
+      minP: request.minP ?? 0,
+      repetition: request.repetition ?? 1,
+    },
+    stopStrings: (request.stopStrings ?? []).filter((text) => text !== ""),
+    bias: request.bias ?? new Map<number, number>(),
+    onPrompt: (done: number, total: number) => request.onPrompt?.(done, total),
     onText: (sequence: number, delta: string) => request.onText(sequence, delta),
     onEnd: (sequence: number, reason: "stop" | "length") => request.onEnd(sequence, reason),
   };

@@ -9,6 +9,8 @@ import { invariant } from "../base/invariant.ts";
 import { isJsonObject } from "./config.ts";
 import { ModelFileError } from "./errors.ts";
 import type { ModelFiles } from "./files.ts";
+import type { GgufMetadata } from "./gguf.ts";
+import { ggufTokenizer } from "./tokenizer-gguf.ts";
 
 export interface Message {
   readonly role: "system" | "user" | "assistant";
@@ -21,11 +23,20 @@ export class Tokenizer {
   readonly #tokenizer: PreTrainedTokenizer;
   readonly #template: string | null;
   readonly #vocabSize: number;
+  /** What a text begins with where no chat template puts it there: `bos_token` or nothing. */
+  readonly beginning: string;
 
-  private constructor(tokenizer: PreTrainedTokenizer, template: string | null, vocabSize: number) {
+  private constructor(
+    tokenizer: PreTrainedTokenizer,
+    template: string | null,
+    vocabSize: number,
+    addsBos: boolean,
+  ) {
     this.#tokenizer = tokenizer;
     this.#template = template;
     this.#vocabSize = vocabSize;
+    const bos: unknown = tokenizer.bos_token;
+    this.beginning = addsBos && typeof bos === "string" ? bos : "";
   }
 
   /**
@@ -40,13 +51,31 @@ export class Tokenizer {
     if (separate !== null && separate < 2 ** 20) {
       template = new TextDecoder().decode(await files.read("chat_template.jinja", 0, separate));
     }
+    const addsBos = config["add_bos_token"] === true;
+    return Tokenizer.#make("tokenizer.json", json, config, template, vocabSize, addsBos);
+  }
+
+  /** The tokenizer that a GGUF file holds. Throws {@link ModelFileError}, UnsupportedModelError. */
+  static fromGguf(metadata: GgufMetadata, path: string, vocabSize: number): Tokenizer {
+    const { json, config, chatTemplate, addsBos } = ggufTokenizer(metadata, path);
+    return Tokenizer.#make(path, json, config, chatTemplate, vocabSize, addsBos);
+  }
+
+  static #make(
+    path: string,
+    json: Record<string, unknown>,
+    config: Record<string, unknown>,
+    template: string | null,
+    vocabSize: number,
+    addsBos: boolean,
+  ): Tokenizer {
     try {
       const tokenizer = new PreTrainedTokenizer(json, config);
       // Some damage only shows when it is used.
       tokenizer.encode("∀ n : ℕ", { add_special_tokens: false });
-      return new Tokenizer(tokenizer, template, vocabSize);
+      return new Tokenizer(tokenizer, template, vocabSize, addsBos);
     } catch (cause) {
-      throw new ModelFileError("tokenizer.json", "it can't be used as a tokenizer.", { cause });
+      throw new ModelFileError(path, "it can't be used as a tokenizer.", { cause });
     }
   }
 

@@ -6,33 +6,41 @@
  * with zeros, which nothing overwrites; so kernels read rows in vec4s, and odd sizes are right.
  */
 import { invariant } from "../base/invariant.ts";
-import type { MatrixBuffer, StepBuffers, TensorBuffer } from "../gpu/buffers.ts";
+import type {
+  CacheBuffer,
+  MatrixBuffer,
+  MatrixPiece,
+  StepBuffers,
+  TensorBuffer,
+} from "../gpu/buffers.ts";
 import { Gpu } from "../gpu/device.ts";
+import { GpuMemoryError } from "../gpu/errors.ts";
 import { type Dispatch, Kernels, replay } from "../gpu/kernel.ts";
+import { attention } from "../gpu/kernels/attention.ts";
+import { attentionInput } from "../gpu/kernels/attention-input.ts";
+import { attentionMerge } from "../gpu/kernels/attention-merge.ts";
 import { embed } from "../gpu/kernels/embed.ts";
 import { expertDown } from "../gpu/kernels/expert-down.ts";
 import { expertUp } from "../gpu/kernels/expert-up.ts";
-import { type KernelNeeds, kernelSources } from "../gpu/kernels/index.ts";
 import { latent } from "../gpu/kernels/latent.ts";
-import { latentAttention } from "../gpu/kernels/latent-attention.ts";
 import { latentOutput } from "../gpu/kernels/latent-output.ts";
 import { linear } from "../gpu/kernels/linear.ts";
 import { route } from "../gpu/kernels/route.ts";
 import { sample } from "../gpu/kernels/sample.ts";
-import { BLOCK, blocksOf, TILE, wholeOctets } from "../gpu/layout.ts";
+import { type CacheType, TILE, wholeOctets } from "../gpu/layout.ts";
 import type {
   Backend,
   Matrix,
+  MatrixSource,
   Operations,
   Program,
-  RowReader,
   Stepping,
   Tensor,
-  WeightFormat,
 } from "./backend.ts";
-import { packF32Tile, packQ4Tile } from "./quantize.ts";
+import { formatOf, packTile, tileWords } from "./packing.ts";
+import { cacheBytes } from "./reference/cache.ts";
 
-export interface GpuTensor extends Tensor, TensorBuffer {
+export interface GpuTensor extends Tensor, TensorBuffer, CacheBuffer {
   readonly kind: "tensor";
   readonly type: "f32" | "u32";
 }
@@ -41,35 +49,28 @@ export interface GpuMatrix extends Matrix, MatrixBuffer {
   readonly kind: "matrix";
 }
 
+export interface WebGpuOptions {
+  /** How many threads share an output; default: by the adapter. */
+  readonly slices?: number;
+  /** The most bytes of a binding; default: what the device allows. */
+  readonly maxBinding?: number;
+}
+
 export class WebGpuBackend implements Backend<GpuTensor, GpuMatrix> {
   readonly kind = "webgpu";
   readonly gpu: Gpu;
   readonly #kernels: Kernels;
+  readonly #maxBinding: number;
 
-  private constructor(gpu: Gpu, kernels: Kernels) {
+  private constructor(gpu: Gpu, options: WebGpuOptions) {
     this.gpu = gpu;
-    this.#kernels = kernels;
+    this.#kernels = new Kernels(gpu, options.slices);
+    this.#maxBinding = Math.min(options.maxBinding ?? gpu.maxBinding, gpu.maxBinding);
   }
 
-  /**
-   * Opens a device and compiles the kernels that a model needs. Throws a GpuError.
-   * `only` names the kernels to compile; `slices` overrides how many threads share an output.
-   */
-  static async open(
-    needs: KernelNeeds,
-    gpu?: GPU,
-    options: { readonly only?: readonly string[]; readonly slices?: number } = {},
-  ): Promise<WebGpuBackend> {
-    const opened = await Gpu.open(gpu);
-    try {
-      const sources = kernelSources(needs).filter(
-        ({ label }) => options.only?.includes(label) ?? true,
-      );
-      return new WebGpuBackend(opened, await Kernels.compile(opened, sources, options.slices));
-    } catch (error) {
-      opened.dispose();
-      throw error;
-    }
+  /** Opens a device. Throws a GpuError. */
+  static async open(gpu?: GPU, options: WebGpuOptions = {}): Promise<WebGpuBackend> {
+    return new WebGpuBackend(await Gpu.open(gpu), options);
   }
 
   get bytes(): number {
@@ -87,7 +88,13 @@ export class WebGpuBackend implements Backend<GpuTensor, GpuMatrix> {
     const stride = padded ? wholeOctets(last) : last;
     const runs = shape.slice(0, -1).reduce((a, b) => a * b, 1);
     const buffer = this.gpu.storage(name, runs * stride * 4);
-    return { kind: "tensor", name, shape, type, stride, buffer };
+    return { kind: "tensor", name, shape, type, stride, buffer, cacheType: "f32" };
+  }
+
+  cache(name: string, positions: number, width: number, type: CacheType): GpuTensor {
+    const buffer = this.gpu.storage(name, positions * cacheBytes(type, width));
+    const shape = [positions, width];
+    return { kind: "tensor", name, shape, type: "f32", stride: width, buffer, cacheType: type };
   }
 
   upload(name: string, shape: readonly number[], data: Float32Array | Uint32Array): GpuTensor {
@@ -100,40 +107,40 @@ export class WebGpuBackend implements Backend<GpuTensor, GpuMatrix> {
     return tensor;
   }
 
-  async matrix(
-    name: string,
-    shape: { count: number; rows: number; columns: number },
-    format: WeightFormat,
-    read: RowReader,
-  ): Promise<GpuMatrix> {
-    const { count, rows, columns } = shape;
+  async matrix(name: string, source: MatrixSource): Promise<GpuMatrix> {
+    const { count, rows, columns, encoding } = source;
+    const format = formatOf(encoding);
+    const tile = tileWords(format, columns) * 4;
     const tiles = Math.ceil(rows / TILE);
-    const blocks = count * tiles * blocksOf(columns);
-    const buffers =
-      format === "f32"
-        ? [this.gpu.storage(name, blocks * BLOCK * TILE * 4)]
-        : [
-            this.gpu.storage(name, (blocks * BLOCK * TILE) / 2),
-            this.gpu.storage(`${name}.scales`, blocks * TILE * 4),
-          ];
+    // A stack is cut between its matrices, a single matrix between its tiles.
+    const unit = count === 1 ? tile : tile * tiles;
+    const units = count === 1 ? tiles : count;
+    const most = Math.floor(this.#maxBinding / unit);
+    if (most === 0) {
+      throw new GpuMemoryError(
+        `${name} has parts of ${unit} bytes, more than this GPU binds at once.`,
+      );
+    }
+    const pieces: MatrixPiece[] = [];
+    for (let from = 0; from < units; from += most) {
+      const taken = Math.min(most, units - from);
+      const buffer = this.gpu.storage(name, taken * unit);
+      const first = count === 1 ? from * TILE : from;
+      pieces.push({ buffer, first, count: count === 1 ? Math.min(rows - first, taken * TILE) : taken });
+    }
     for (let index = 0; index < count; index++) {
-      for (let tile = 0; tile < tiles; tile++) {
-        const to = Math.min(rows, (tile + 1) * TILE);
-        const data = await read(index, tile * TILE, to);
-        const parts =
-          format === "f32"
-            ? [packF32Tile(data, columns)]
-            : Object.values(packQ4Tile(data, columns));
-        parts.forEach((part: Float32Array | Uint32Array, i) => {
-          const buffer = buffers[i];
-          invariant(buffer, "a tile has a part for each buffer");
-          this.gpu.write(buffer, (index * tiles + tile) * part.byteLength, part);
-        });
+      for (let t = 0; t < tiles; t++) {
+        const bytes = await source.read(index, t * TILE, Math.min(rows, (t + 1) * TILE));
+        const at = count === 1 ? t : index;
+        const piece = pieces[Math.floor(at / most)];
+        invariant(piece, "every tile has its piece");
+        const offset = (at % most) * unit + (count === 1 ? 0 : t * tile);
+        this.gpu.write(piece.buffer, offset, packTile(encoding, bytes, columns));
       }
     }
     await this.gpu.check();
-    const bytes = buffers.reduce((sum, buffer) => sum + buffer.size, 0);
-    return { kind: "matrix", name, ...shape, format, buffers, bytes };
+    const bytes = units * unit;
+    return { kind: "matrix", name, count, rows, columns, encoding, format, pieces, bytes };
   }
 
   write(tensor: GpuTensor, data: Uint32Array | Float32Array, offset = 0): void {
@@ -180,6 +187,10 @@ export class WebGpuBackend implements Backend<GpuTensor, GpuMatrix> {
     build(this.#operations(at, dispatches, scratch));
     return {
       dispatches: dispatches.length,
+      ready: (async () => {
+        await Promise.all(dispatches.map(({ pipelines }) => pipelines.ready));
+        await this.gpu.check();
+      })(),
       run: (extent) => replay(this.gpu, dispatches, extent),
       dispose: () => {
         for (const { uniform } of dispatches) this.gpu.free(uniform);
@@ -194,17 +205,21 @@ export class WebGpuBackend implements Backend<GpuTensor, GpuMatrix> {
     scratch: GPUBuffer[],
   ): Operations<GpuTensor, GpuMatrix> {
     const kernels = this.#kernels;
-    const push = (dispatch: Dispatch): void => void dispatches.push(dispatch);
+    const push = (...list: readonly Dispatch[]): void => void dispatches.push(...list);
     return {
-      embed: (a) => push(embed(kernels, at, { ...a, packed: a.table.type === "u32" })),
-      linear: (a) =>
-        push(linear(kernels, at, { ...a, normalize: a.normalize ?? null, add: a.add ?? false })),
+      embed: (a) => push(...embed(kernels, at, a)),
+      linear: (a) => {
+        const rest = { start: a.start ?? 0, norm: a.norm ?? null, add: a.add ?? false };
+        push(...linear(kernels, at, { ...a, ...rest }));
+      },
+      attentionInput: (a) => push(attentionInput(kernels, at, a)),
       latent: (a) => push(latent(kernels, at, a)),
-      latentAttention: (a) => void dispatches.push(...latentAttention(kernels, at, a)),
+      attention: (a) => push(...attention(kernels, at, a)),
+      attentionMerge: (a) => push(attentionMerge(kernels, at, a)),
       latentOutput: (a) => push(latentOutput(kernels, at, a)),
       route: (a) => push(route(kernels, at, a)),
-      expertUp: (a) => push(expertUp(kernels, at, a)),
-      expertDown: (a) => push(expertDown(kernels, at, a)),
+      expertUp: (a) => push(...expertUp(kernels, at, a)),
+      expertDown: (a) => push(...expertDown(kernels, at, a)),
       sample: (a) => {
         const size = (a.logits.shape[0] ?? 0) * a.logits.stride * 4;
         const weights = this.gpu.storage("sample.weights", size);
@@ -216,7 +231,7 @@ export class WebGpuBackend implements Backend<GpuTensor, GpuMatrix> {
 
   free(resource: GpuTensor | GpuMatrix): void {
     if (resource.kind === "tensor") this.gpu.free(resource.buffer);
-    else for (const buffer of resource.buffers) this.gpu.free(buffer);
+    else for (const { buffer } of resource.pieces) this.gpu.free(buffer);
   }
 
   dispose(): void {

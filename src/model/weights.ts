@@ -1,17 +1,38 @@
 /**
- * Loads a DeepSeek-V3 checkpoint under Hugging Face's names onto a backend, a few rows at a time:
- * no file and no large tensor is ever whole in the heap (router, W_UK and W_UV are small).
- *
- * Invariant: a matrix is allocated only after its tensors' shapes were found right, so that a
- * hostile config.json ends in a clear error and not in a huge allocation. RMSNorm's weights are folded into the columns of the matrices that follow them, as
- * {@link deepseekV3} expects: W·(x̂ ⊙ g) = (W·diag g)·x̂.
+ * Loads a checkpoint onto a backend, a few rows at a time: no file and no large tensor is ever
+ * whole in the heap (routers, W_UK and W_UV are small). Matrices stay as they are stored, or are
+ * quantized on the way; their norms' weights stay apart.
  */
-import { invariant } from "../base/invariant.ts";
-import type { Backend, Matrix, RowReader, Tensor, WeightFormat } from "./backend.ts";
-import type { ModelConfig } from "./config.ts";
-import { type Layer, queryColumns, type Weights } from "./deepseek-v3.ts";
-import { rotations } from "./rotations.ts";
-import type { Safetensors } from "./safetensors.ts";
+import type { Backend, Matrix, MatrixSource, Norm, Tensor } from "./backend.ts";
+import type { DeepseekConfig, LlamaConfig, ModelConfig } from "./config.ts";
+import type { DeepseekLayer, DeepseekWeights } from "./deepseek-v3.ts";
+import type { Dense, Gated, Mixture } from "./feed-forward.ts";
+import { LATENT_EPS, type LatentAttention, queryColumns } from "./latent-attention.ts";
+import type { LlamaLayer, LlamaWeights } from "./llama.ts";
+import type { GatedPart, LayerNames, Names } from "./names.ts";
+import { rotatedSize, rotations } from "./rotations.ts";
+import {
+  encodedAs,
+  joined,
+  type Part,
+  part,
+  source,
+  stacked,
+  stackedAlike,
+  type WeightFormat,
+} from "./sources.ts";
+import type { Tensors } from "./tensors.ts";
+
+/** A model's tensors with what they are called. */
+export interface Checkpoint {
+  readonly config: ModelConfig;
+  readonly names: Names;
+  readonly tensors: Tensors;
+}
+
+export type Weights<T, M> =
+  | { readonly architecture: "llama"; readonly model: LlamaWeights<T, M> }
+  | { readonly architecture: "deepseek"; readonly model: DeepseekWeights<T, M> };
 
 export interface LoadOptions {
   readonly format: WeightFormat;
@@ -24,30 +45,17 @@ export interface LoadOptions {
 /** Reads every weight. Throws ModelFileError, the backend's errors, or the signal's reason. */
 export async function loadWeights<T extends Tensor, M extends Matrix>(
   backend: Backend<T, M>,
-  config: ModelConfig,
-  tensors: Safetensors,
+  checkpoint: Checkpoint,
   options: LoadOptions,
 ): Promise<Weights<T, M>> {
-  const loader = new Loader(backend, config, tensors, options);
-  const { hiddenSize: hidden, vocabSize: vocab } = config;
-  const embedding = await loader.embedding();
-  const layers: Layer<T, M>[] = [];
-  for (let index = 0; index < config.numHiddenLayers; index++) {
-    layers.push(await loader.layer(index));
-    options.onProgress?.((index + 1) / (config.numHiddenLayers + 1));
+  const { config } = checkpoint;
+  const loader = new Loader(backend, checkpoint, options);
+  if (config.architecture === "llama") {
+    const model = await loader.model((i) => loader.llamaLayer(config, i));
+    return { architecture: "llama", model };
   }
-  const tied = config.tieWordEmbeddings || !tensors.has("lm_head.weight");
-  const head = await loader.matrix(
-    "head",
-    vocab,
-    hidden,
-    [{ name: tied ? "model.embed_tokens.weight" : "lm_head.weight", rows: vocab }],
-    "model.norm.weight",
-  );
-  const table = rotations(config, options.positions);
-  const turns = backend.upload("rotations", [options.positions, config.qkRopeHeadDim], table);
-  options.onProgress?.(1);
-  return { embedding, layers, head, rotations: turns };
+  const model = await loader.model((i) => loader.deepseekLayer(config, i));
+  return { architecture: "deepseek", model };
 }
 
 /** Gives everything that {@link loadWeights} made back to the backend. */
@@ -55,283 +63,296 @@ export function freeWeights<T extends Tensor, M extends Matrix>(
   backend: Backend<T, M>,
   weights: Weights<T, M>,
 ): void {
-  for (const layer of weights.layers) {
-    const { queryAndLatent, queryUp, keyUp, valueUp, output, router } = layer;
-    for (const matrix of [queryAndLatent, queryUp, output, layer.gate, layer.up, layer.down]) {
-      if (matrix) backend.free(matrix);
-    }
-    for (const tensor of [keyUp, valueUp, router?.weight, router?.bias]) {
-      if (tensor) backend.free(tensor);
+  const { embedding, head, norm, rotations: table } = weights.model;
+  const freed = new Set<T | M>([embedding, head, norm.weight, table]);
+  const gated = ({ gate, up, down }: Gated<M>): void => {
+    for (const matrix of [gate, up, down]) freed.add(matrix);
+  };
+  for (const { feedForward } of weights.model.layers) {
+    freed.add(feedForward.norm.weight);
+    if (feedForward.kind === "dense") gated(feedForward.matrices);
+    else {
+      gated(feedForward.experts);
+      if (feedForward.shared) gated(feedForward.shared);
+      freed.add(feedForward.router.weight).add(feedForward.router.bias);
     }
   }
-  backend.free(weights.embedding);
-  backend.free(weights.head);
-  backend.free(weights.rotations);
-}
-
-interface Part {
-  /** Null for rows of zeros. */
-  readonly name: string | null;
-  readonly rows: number;
+  if (weights.architecture === "llama") {
+    for (const layer of weights.model.layers) {
+      freed.add(layer.norm.weight).add(layer.output);
+      for (const { matrix } of layer.queryKeyValue) freed.add(matrix);
+    }
+  } else {
+    for (const { attention } of weights.model.layers) {
+      freed.add(attention.norm.weight).add(attention.output);
+      freed.add(attention.keyUp).add(attention.valueUp);
+      for (const { matrix } of attention.queryAndLatent) freed.add(matrix);
+      const { queryUp } = attention;
+      if (queryUp) freed.add(queryUp.matrix).add(queryUp.norm.weight);
+    }
+  }
+  for (const resource of freed) backend.free(resource);
 }
 
 class Loader<T extends Tensor, M extends Matrix> {
   readonly #backend: Backend<T, M>;
   readonly #config: ModelConfig;
-  readonly #tensors: Safetensors;
+  readonly #names: Names;
+  readonly #tensors: Tensors;
   readonly #options: LoadOptions;
+  #inside: boolean | null = null;
 
-  constructor(
-    backend: Backend<T, M>,
-    config: ModelConfig,
-    tensors: Safetensors,
-    options: LoadOptions,
-  ) {
+  constructor(backend: Backend<T, M>, checkpoint: Checkpoint, options: LoadOptions) {
     this.#backend = backend;
-    this.#config = config;
-    this.#tensors = tensors;
+    this.#config = checkpoint.config;
+    this.#names = checkpoint.names;
+    this.#tensors = checkpoint.tensors;
     this.#options = options;
   }
 
-  /** The embedding keeps bf16 when it is stored so, two numbers a word. */
-  async embedding(): Promise<T> {
-    const { vocabSize: vocab, hiddenSize: hidden } = this.#config;
-    const name = "model.embed_tokens.weight";
-    const shape = [vocab, hidden];
-    const packed = this.#tensors.entry(name, shape).type === "BF16" && hidden % 2 === 0;
-    const table = this.#backend.tensor(
-      "embedding",
-      packed ? [vocab, hidden / 2] : shape,
-      packed ? "u32" : "f32",
-    );
-    // An even number of rows, so that words are whole.
-    const step = Math.max(2, Math.floor((1 << 20) / hidden) & ~1);
-    for (let from = 0; from < vocab; from += step) {
-      this.#options.signal?.throwIfAborted();
-      const to = Math.min(vocab, from + step);
-      const rows = await this.#tensors.rows(name, shape, from, to);
-      const data = packed ? packBf16(rows) : rows;
-      this.#backend.write(table, data, (from * hidden) / (packed ? 2 : 1));
+  /** All of a model, given how a layer is read. */
+  async model<L>(layer: (index: number) => Promise<L>) {
+    const { vocabSize: vocab, hiddenSize: hidden, numHiddenLayers } = this.#config;
+    const names = this.#names;
+    // As it is stored: rounding the embedding costs more than it saves.
+    const table = source(this.#tensors, "stored", part(names.embedding, vocab, hidden));
+    const embedding = await this.#matrix("embedding", table);
+    const layers: L[] = [];
+    for (let index = 0; index < numHiddenLayers; index++) {
+      layers.push(await layer(index));
+      this.#options.onProgress?.((index + 1) / (numHiddenLayers + 1));
     }
-    return table;
+    const tied = this.#config.tieWordEmbeddings || !this.#tensors.has(names.head);
+    const head = tied
+      ? embedding
+      : await this.#matrix("head", this.#source(part(names.head, vocab, hidden)));
+    const norm = await this.#norm(names.norm, hidden);
+    const { positions } = this.#options;
+    const turns = rotations(this.#config, positions);
+    const size = rotatedSize(this.#config);
+    this.#options.onProgress?.(1);
+    return {
+      embedding,
+      layers,
+      head,
+      norm,
+      rotations: this.#backend.upload("rotations", [positions, size], turns),
+    };
   }
 
-  async layer(index: number): Promise<Layer<T, M>> {
-    const c = this.#config;
-    const hidden = c.hiddenSize;
-    const prefix = `model.layers.${index}`;
-    const attention = `${prefix}.self_attn`;
-    const queryRows = c.numAttentionHeads * (c.qkNopeHeadDim + c.qkRopeHeadDim);
-    const first: Part =
-      c.qLoraRank === null
-        ? { name: `${attention}.q_proj.weight`, rows: queryRows }
-        : { name: `${attention}.q_a_proj.weight`, rows: c.qLoraRank };
-    const second: Part = {
-      name: `${attention}.kv_a_proj_with_mqa.weight`,
-      rows: c.kvLoraRank + c.qkRopeHeadDim,
-    };
-    const queryAndLatent = await this.matrix(
-      `${index}.query-and-latent`,
-      queryColumns(c) + second.rows,
-      hidden,
-      [first, { name: null, rows: queryColumns(c) - first.rows }, second],
-      `${prefix}.input_layernorm.weight`,
-    );
-    const queryUp =
-      c.qLoraRank === null
-        ? null
-        : await this.matrix(
-            `${index}.query-up`,
-            queryRows,
-            c.qLoraRank,
-            [{ name: `${attention}.q_b_proj.weight`, rows: queryRows }],
-            `${attention}.q_a_layernorm.weight`,
-          );
-    const { keyUp, valueUp } = await this.absorbed(index, attention);
-    const values = c.numAttentionHeads * c.vHeadDim;
-    const output = await this.matrix(`${index}.output`, hidden, values, [
-      { name: `${attention}.o_proj.weight`, rows: hidden },
+  async llamaLayer(c: LlamaConfig, index: number): Promise<LlamaLayer<T, M>> {
+    const names = this.#names.layer(index);
+    const { hiddenSize: hidden, numAttentionHeads: heads, headDim } = c;
+    const queries = heads * headDim;
+    const keys = c.numKeyValueHeads * headDim;
+    const parts = joined([
+      { source: this.#source(part(names.query, queries, hidden)), start: 0 },
+      { source: this.#source(part(names.key, keys, hidden)), start: queries },
+      { source: this.#source(part(names.value, keys, hidden)), start: queries + keys },
     ]);
     return {
-      queryAndLatent,
-      queryUp,
-      keyUp,
-      valueUp,
-      output,
-      ...(await this.feedForward(
-        index,
-        `${prefix}.mlp`,
-        `${prefix}.post_attention_layernorm.weight`,
-      )),
+      norm: await this.#norm(names.attentionNorm, hidden),
+      queryKeyValue: await this.#started(`${index}.query-key-value`, parts),
+      output: await this.#matrix(
+        `${index}.output`,
+        this.#source(part(names.attentionOutput, hidden, queries)),
+      ),
+      feedForward: await this.#dense(index, names),
     };
   }
 
-  /** kv_b_proj with the latent's norm folded in, split by heads into W_UK and W_UV. */
-  async absorbed(index: number, attention: string): Promise<{ keyUp: T; valueUp: T }> {
-    const { numAttentionHeads: heads, qkNopeHeadDim: nope, vHeadDim: value } = this.#config;
-    const latent = this.#config.kvLoraRank;
-    const shape = [heads * (nope + value), latent];
-    const all = scaleColumns(
-      await this.#tensors.all(`${attention}.kv_b_proj.weight`, shape),
-      await this.#tensors.all(`${attention}.kv_a_layernorm.weight`, [latent]),
-    );
+  async deepseekLayer(c: DeepseekConfig, index: number): Promise<DeepseekLayer<T, M>> {
+    const names = this.#names.layer(index);
+    return {
+      attention: await this.#latentAttention(c, index, names),
+      feedForward:
+        index < c.firstKDenseReplace
+          ? await this.#dense(index, names)
+          : await this.#mixture(c, index, names),
+    };
+  }
+
+  async #latentAttention(
+    c: DeepseekConfig,
+    index: number,
+    names: LayerNames,
+  ): Promise<LatentAttention<T, M>> {
+    const hidden = c.hiddenSize;
+    const heads = c.numAttentionHeads;
+    const queryRows = heads * (c.qkNopeHeadDim + c.qkRopeHeadDim);
+    const rank = c.qLoraRank;
+    const first =
+      rank === null ? part(names.query, queryRows, hidden) : part(names.queryDown, rank, hidden);
+    const latentRows = c.kvLoraRank + c.qkRopeHeadDim;
+    const parts = joined([
+      { source: this.#source(first), start: 0 },
+      { source: this.#source(part(names.latent, latentRows, hidden)), start: queryColumns(c) },
+    ]);
+    const up = rank === null ? null : this.#source(part(names.queryUp, queryRows, rank));
+    const output = this.#source(part(names.attentionOutput, hidden, heads * c.vHeadDim));
+    return {
+      norm: await this.#norm(names.attentionNorm, hidden),
+      queryAndLatent: await this.#started(`${index}.query-and-latent`, parts),
+      queryUp: up && {
+        matrix: await this.#matrix(`${index}.query-up`, up),
+        norm: await this.#norm(names.queryNorm, up.columns, LATENT_EPS),
+      },
+      ...(await this.#absorbed(c, index, names)),
+      output: await this.#matrix(`${index}.output`, output),
+    };
+  }
+
+  /** W_UK (heads, nope, latent) and W_UV (heads, value, latent), the latent's norm folded in. */
+  async #absorbed(c: DeepseekConfig, index: number, names: LayerNames) {
+    const { numAttentionHeads: heads, qkNopeHeadDim: nope, vHeadDim: value } = c;
+    const latent = c.kvLoraRank;
+    const gain = await this.#tensors.all(names.latentNorm, [latent]);
     const keyUp = new Float32Array(heads * nope * latent);
     const valueUp = new Float32Array(heads * value * latent);
-    for (let h = 0; h < heads; h++) {
-      const from = h * (nope + value) * latent;
-      const middle = from + nope * latent;
-      keyUp.set(all.subarray(from, middle), h * nope * latent);
-      valueUp.set(all.subarray(middle, middle + value * latent), h * value * latent);
-    }
-    return {
-      keyUp: this.#backend.upload(`${index}.key-up`, [heads, nope, latent], keyUp),
-      valueUp: this.#backend.upload(`${index}.value-up`, [heads, value, latent], valueUp),
-    };
-  }
-
-  async feedForward(index: number, mlp: string, norm: string) {
-    const c = this.#config;
-    const hidden = c.hiddenSize;
-    const gain = await this.#tensors.all(norm, [hidden]);
-    if (index < c.firstKDenseReplace) {
-      const inner = c.intermediateSize;
-      const part = (name: string, rows: number, columns: number, fold: boolean): Promise<M> => {
-        this.#tensors.entry(`${mlp}.${name}_proj.weight`, [rows, columns]);
-        return this.#stack(`${index}.${name}`, 1, rows, columns, async (_, from, to) => {
-          const data = await this.#tensors.rows(
-            `${mlp}.${name}_proj.weight`,
-            [rows, columns],
-            from,
-            to,
-          );
-          return fold ? scaleColumns(data, gain) : data;
-        });
-      };
-      return {
-        router: null,
-        gate: await part("gate", inner, hidden, true),
-        up: await part("up", inner, hidden, true),
-        down: await part("down", hidden, inner, false),
-      };
-    }
-    const experts = c.nRoutedExperts;
-    const router = scaleColumns(
-      await this.#tensors.all(`${mlp}.gate.weight`, [experts, hidden]),
-      gain,
-    );
-    const biasName = `${mlp}.gate.e_score_correction_bias`;
-    const bias = this.#tensors.has(biasName)
-      ? await this.#tensors.all(biasName, [experts])
-      : new Float32Array(experts);
-    return {
-      router: {
-        weight: this.#backend.upload(`${index}.router`, [experts, hidden], router),
-        bias: this.#backend.upload(`${index}.bias`, [experts], bias),
-      },
-      gate: await this.#experts(index, mlp, "gate", gain),
-      up: await this.#experts(index, mlp, "up", gain),
-      down: await this.#experts(index, mlp, "down", null),
-    };
-  }
-
-  /**
-   * The routed experts, then the shared ones. Hugging Face stores n shared experts as one of n
-   * times the width; cut into n, their sum is the same.
-   */
-  #experts(
-    index: number,
-    mlp: string,
-    name: "gate" | "up" | "down",
-    gain: Float32Array | null,
-  ): Promise<M> {
-    const c = this.#config;
-    const inner = c.moeIntermediateSize;
-    const [rows, columns] = name === "down" ? [c.hiddenSize, inner] : [inner, c.hiddenSize];
-    const count = c.nRoutedExperts + c.nSharedExperts;
-    const shared = `${mlp}.shared_experts.${name}_proj.weight`;
-    const width = inner * c.nSharedExperts;
-    const sharedShape = name === "down" ? [rows, width] : [width, columns];
-    if (c.nSharedExperts > 0) this.#tensors.entry(shared, sharedShape);
-    for (let e = 0; e < c.nRoutedExperts; e++) {
-      this.#tensors.entry(`${mlp}.experts.${e}.${name}_proj.weight`, [rows, columns]);
-    }
-    return this.#stack(`${index}.experts-${name}`, count, rows, columns, async (e, from, to) => {
-      const part = e - c.nRoutedExperts;
-      let data: Float32Array;
-      if (part < 0) {
-        const own = `${mlp}.experts.${e}.${name}_proj.weight`;
-        data = await this.#tensors.rows(own, [rows, columns], from, to);
-      } else if (name === "down") {
-        const wide = await this.#tensors.rows(shared, sharedShape, from, to);
-        data = takeColumns(wide, width, part * inner, inner);
-      } else {
-        const first = part * inner;
-        data = await this.#tensors.rows(shared, sharedShape, first + from, first + to);
-      }
-      return gain ? scaleColumns(data, gain) : data;
-    });
-  }
-
-  /** A matrix whose rows come from several tensors one after the other. */
-  async matrix(
-    name: string,
-    rows: number,
-    columns: number,
-    parts: readonly Part[],
-    norm?: string,
-  ): Promise<M> {
-    for (const part of parts) {
-      if (part.name !== null) this.#tensors.entry(part.name, [part.rows, columns]);
-    }
-    const gain = norm === undefined ? null : await this.#tensors.all(norm, [columns]);
-    return this.#stack(name, 1, rows, columns, async (_, from, to) => {
-      const out = new Float32Array((to - from) * columns);
-      let base = 0;
-      for (const part of parts) {
-        const first = Math.max(from, base);
-        const last = Math.min(to, base + part.rows);
-        if (first < last && part.name !== null) {
-          const shape = [part.rows, columns];
-          const data = await this.#tensors.rows(part.name, shape, first - base, last - base);
-          out.set(data, (first - from) * columns);
+    if (names.keyUp !== null && names.valueUp !== null && this.#tensors.has(names.keyUp)) {
+      const turned = await this.#tensors.all(names.keyUp, [heads, latent, nope]);
+      for (let h = 0; h < heads; h++) {
+        for (let j = 0; j < latent; j++) {
+          for (let d = 0; d < nope; d++) {
+            keyUp[(h * nope + d) * latent + j] = turned[(h * latent + j) * nope + d] ?? 0;
+          }
         }
-        base += part.rows;
       }
-      invariant(base === rows, `${name} has as many rows as its parts`);
-      return gain ? scaleColumns(out, gain) : out;
+      valueUp.set(await this.#tensors.all(names.valueUp, [heads, value, latent]));
+    } else {
+      const all = await this.#tensors.all(names.latentUp, [heads * (nope + value), latent]);
+      for (let h = 0; h < heads; h++) {
+        const from = h * (nope + value) * latent;
+        const middle = from + nope * latent;
+        keyUp.set(all.subarray(from, middle), h * nope * latent);
+        valueUp.set(all.subarray(middle, middle + value * latent), h * value * latent);
+      }
+    }
+    const upload = (name: string, size: number, data: Float32Array): T =>
+      this.#backend.upload(`${index}.${name}`, [heads, size, latent], scaleColumns(data, gain));
+    return { keyUp: upload("key-up", nope, keyUp), valueUp: upload("value-up", value, valueUp) };
+  }
+
+  async #dense(index: number, names: LayerNames): Promise<Dense<T, M>> {
+    const { hiddenSize: hidden, intermediateSize: inner } = this.#config;
+    const one = (name: GatedPart): MatrixSource =>
+      this.#source(part(names.dense(name), ...gatedSize(name, hidden, inner)));
+    return {
+      kind: "dense",
+      norm: await this.#norm(names.feedForwardNorm, hidden),
+      matrices: await this.#gated(`${index}`, one("gate"), one("up"), one("down")),
+    };
+  }
+
+  async #mixture(c: DeepseekConfig, index: number, names: LayerNames): Promise<Mixture<T, M>> {
+    const { hiddenSize: hidden, nRoutedExperts: count } = c;
+    const norm = await this.#norm(names.feedForwardNorm, hidden);
+    const gain = await this.#tensors.all(names.feedForwardNorm, [hidden]);
+    const router = scaleColumns(await this.#tensors.all(names.router, [count, hidden]), gain);
+    const bias = this.#tensors.has(names.routerBias)
+      ? await this.#tensors.all(names.routerBias, [count])
+      : new Float32Array(count);
+    const inside = this.#sharedInside(c);
+    const shared = (name: GatedPart): MatrixSource => this.#shared(c, names, name);
+    const stack = (name: GatedPart): MatrixSource => {
+      const routed = this.#routed(c, names, name);
+      return stackedAlike(inside ? [...routed, shared(name)] : routed);
+    };
+    return {
+      kind: "mixture",
+      norm,
+      router: {
+        weight: this.#backend.upload(`${index}.router`, [count, hidden], router),
+        bias: this.#backend.upload(`${index}.bias`, [count], bias),
+      },
+      experts: await this.#gated(`${index}.experts`, stack("gate"), stack("up"), stack("down")),
+      shared:
+        inside || c.nSharedExperts === 0
+          ? null
+          : await this.#gated(`${index}.shared`, shared("gate"), shared("up"), shared("down")),
+    };
+  }
+
+  #routed(c: DeepseekConfig, names: LayerNames, name: GatedPart): MatrixSource[] {
+    const { nRoutedExperts: count } = c;
+    const [rows, columns] = gatedSize(name, c.hiddenSize, c.moeIntermediateSize);
+    return Array.from({ length: count }, (_, e) =>
+      this.#source({ ...names.expert(name, e, count), rows, columns }),
+    );
+  }
+
+  #shared(c: DeepseekConfig, names: LayerNames, name: GatedPart): MatrixSource {
+    const inner = c.moeIntermediateSize * c.nSharedExperts;
+    return this.#source(part(names.shared(name), ...gatedSize(name, c.hiddenSize, inner)));
+  }
+
+  /** Whether every layer's one shared expert is stored like the routed ones: it is one of them. */
+  #sharedInside(c: DeepseekConfig): boolean {
+    this.#inside ??=
+      c.nSharedExperts === 1 &&
+      Array.from({ length: c.numHiddenLayers - c.firstKDenseReplace }, (_, i) =>
+        this.#names.layer(c.firstKDenseReplace + i),
+      ).every((names) =>
+        (["gate", "up", "down"] as const).every(
+          (name) =>
+            stacked([...this.#routed(c, names, name), this.#shared(c, names, name)]) !== null,
+        ),
+      );
+    return this.#inside;
+  }
+
+  /** Gates and ups are read side by side: in one encoding. */
+  async #gated(
+    name: string,
+    gate: MatrixSource,
+    up: MatrixSource,
+    down: MatrixSource,
+  ): Promise<Gated<M>> {
+    const alike = gate.encoding === up.encoding;
+    return {
+      gate: await this.#matrix(`${name}.gate`, alike ? gate : encodedAs(gate, "F32")),
+      up: await this.#matrix(`${name}.up`, alike ? up : encodedAs(up, "F32")),
+      down: await this.#matrix(`${name}.down`, down),
+    };
+  }
+
+  async #started(
+    name: string,
+    parts: readonly { readonly source: MatrixSource; readonly start: number }[],
+  ): Promise<{ matrix: M; start: number }[]> {
+    const out: { matrix: M; start: number }[] = [];
+    for (const { source: from, start } of parts) {
+      out.push({ matrix: await this.#matrix(`${name}.${start}`, from), start });
+    }
+    return out;
+  }
+
+  async #norm(name: string, columns: number, eps = this.#config.rmsNormEps): Promise<Norm<T>> {
+    const weight = await this.#tensors.all(name, [columns]);
+    return { eps, weight: this.#backend.upload(name, [1, columns], weight) };
+  }
+
+  #source(one: Part): MatrixSource {
+    return source(this.#tensors, this.#options.format, one);
+  }
+
+  #matrix(name: string, from: MatrixSource): Promise<M> {
+    const { signal } = this.#options;
+    return this.#backend.matrix(name, {
+      ...from,
+      read: (index, first, last) => {
+        signal?.throwIfAborted();
+        return from.read(index, first, last);
+      },
     });
   }
-
-  #stack(name: string, count: number, rows: number, columns: number, read: RowReader): Promise<M> {
-    const { signal, format } = this.#options;
-    return this.#backend.matrix(name, { count, rows, columns }, format, (index, from, to) => {
-      signal?.throwIfAborted();
-      return read(index, from, to);
-    });
-  }
 }
 
-function scaleColumns(data: Float32Array, gain: Float32Array): Float32Array {
-  for (let i = 0; i < data.length; i++) data[i] = (data[i] ?? 0) * (gain[i % gain.length] ?? 0);
-  return data;
+/** Rows and columns of a gated part's matrix. */
+function gatedSize(name: GatedPart, hidden: number, inner: number): readonly [number, number] {
+  return name === "down" ? [hidden, inner] : [inner, hidden];
 }
 
-function takeColumns(data: Float32Array, width: number, from: number, count: number) {
-  const rows = data.length / width;
-  const out = new Float32Array(rows * count);
-  for (let r = 0; r < rows; r++) {
-    out.set(data.subarray(r * width + from, r * width + from + count), r * count);
-  }
-  return out;
-}
-
-/** The upper halves of f32s that were widened from bf16, two a word. */
-function packBf16(data: Float32Array): Uint32Array {
-  const bits = new Uint32Array(data.buffer, data.byteOffset, data.length);
-  const out = new Uint32Array(Math.ceil(data.length / 2));
-  for (let i = 0; i < data.length; i++) {
-    const half = (bits[i] ?? 0) >>> 16;
-    out[i >> 1] = (out[i >> 1] ?? 0) | (i & 1 ? half << 16 : half);
-  }
-  return out;
+function scaleColumns(data: Float32Array, gain: Float32Array): Float32Array<ArrayBuffer> {
+  return Float32Array.from(data, (w, i) => w * (gain[i % gain.length] ?? 0));
 }

@@ -1,25 +1,31 @@
-/** Launches shaders/embed.wgsl. */
+/** Launches shaders/embed.wgsl, with a table in any format. */
 import code from "../../../shaders/embed.wgsl?raw";
 import step from "../../../shaders/shared/step.wgsl?raw";
-import type { StepBuffers, TensorBuffer } from "../buffers.ts";
-import type { Dispatch, Kernels, KernelSource } from "../kernel.ts";
+import type { MatrixBuffer, StepBuffers, TensorBuffer } from "../buffers.ts";
+import { weightsCode } from "../formats.ts";
+import type { Dispatch, Kernels } from "../kernel.ts";
+import { OCTET } from "../layout.ts";
 
-export const embedSources: readonly KernelSource[] = [
-  { label: "embed", code: step + code, buffers: ["read", "read", "read", "write"] },
-];
-
-/** `packed`: the table is u32 with two bf16 a word. */
+/** One dispatch for each piece of the table. */
 export function embed(
   kernels: Kernels,
-  { step: at, slots }: StepBuffers,
-  a: { table: TensorBuffer; packed: boolean; out: TensorBuffer },
-): Dispatch {
-  const hidden = a.out.shape[1] ?? 0;
-  return kernels.bind(
-    "embed",
-    [hidden, a.out.stride, a.table.stride, a.packed ? 1 : 0],
-    [at, slots, a.table.buffer, a.out.buffer],
-    [],
-    ({ rows }) => [Math.ceil(hidden / 64), rows],
+  at: StepBuffers,
+  a: { table: MatrixBuffer; out: TensorBuffer },
+): readonly Dispatch[] {
+  const { format, columns } = a.table;
+  const source = {
+    label: `embed-${format}`,
+    weights: 1,
+    code: step + weightsCode(format) + code,
+    buffers: ["read", "read", "write"],
+  } as const;
+  return a.table.pieces.map(({ buffer, first, count }) =>
+    kernels.bind(
+      source,
+      [columns, a.out.stride, first, count],
+      [at.step, at.slots, a.out.buffer],
+      [buffer],
+      ({ rows }) => [Math.ceil(columns / OCTET / 64), rows],
+    ),
   );
 }

@@ -1,31 +1,16 @@
-/** Launches shaders/expert-up.wgsl, with weights in either format. */
+/** Launches shaders/expert-up.wgsl, with weights in any format. */
 import code from "../../../shaders/expert-up.wgsl?raw";
 import norms from "../../../shaders/shared/norms.wgsl?raw";
-import f32 from "../../../shaders/shared/pair-f32.wgsl?raw";
-import q4 from "../../../shaders/shared/pair-q4.wgsl?raw";
 import rowsCode from "../../../shaders/shared/rows.wgsl?raw";
 import step from "../../../shaders/shared/step.wgsl?raw";
+import { invariant } from "../../base/invariant.ts";
 import type { MatrixBuffer, StepBuffers, TensorBuffer } from "../buffers.ts";
-import { type Dispatch, type Kernels, type KernelSource } from "../kernel.ts";
+import { pairCode } from "../formats.ts";
+import type { Dispatch, Kernels } from "../kernel.ts";
 import { TILE } from "../layout.ts";
+import { expertPieces } from "./expert-down.ts";
 
-export const expertUpSources: readonly KernelSource[] = [
-  {
-    label: "expert-up-f32",
-    weights: 2,
-    code: step + f32 + rowsCode + norms + code,
-    tiled: true,
-    buffers: ["read", "read", "read", "write"],
-  },
-  {
-    label: "expert-up-q4",
-    weights: 4,
-    code: step + q4 + rowsCode + norms + code,
-    tiled: true,
-    buffers: ["read", "read", "read", "write"],
-  },
-];
-
+/** One dispatch for each piece of the stacks, which are cut alike. */
 export function expertUp(
   kernels: Kernels,
   { step: at }: StepBuffers,
@@ -35,15 +20,39 @@ export function expertUp(
     gate: MatrixBuffer;
     up: MatrixBuffer;
     act: TensorBuffer;
-    eps: number;
+    norm: { readonly eps: number; readonly weight: TensorBuffer };
   },
-): Dispatch {
-  const { rows: inner, columns, count } = a.gate;
-  return kernels.bind(
-    `expert-up-${a.gate.format}`,
-    [inner, columns, count, a.x.stride / 4, a.gates.stride, a.act.stride, { f32: a.eps }],
-    [at, a.x.buffer, a.gates.buffer, a.act.buffer],
-    [...a.gate.buffers, ...a.up.buffers],
-    (_, tiles) => [Math.ceil(inner / TILE), count, tiles],
-  );
+): readonly Dispatch[] {
+  const { format, columns } = a.gate;
+  const source = {
+    label: `expert-up-${format}`,
+    weights: 2,
+    code: step + pairCode(format) + rowsCode + norms + code,
+    tiled: true,
+    sliced: true,
+    buffers: ["read", "read", "read", "write", "read"],
+  } as const;
+  const ups = expertPieces(a.up);
+  return expertPieces(a.gate).map((piece, i) => {
+    const up = ups[i];
+    invariant(up && up.experts === piece.experts, "gates and ups are cut alike");
+    const { rows } = piece;
+    return kernels.bind(
+      source,
+      [
+        rows,
+        columns,
+        a.gate.count,
+        a.x.stride / 4,
+        a.gates.stride,
+        a.act.stride,
+        piece.firstExpert,
+        piece.firstRow,
+        { f32: a.norm.eps },
+      ],
+      [at, a.x.buffer, a.gates.buffer, a.act.buffer, a.norm.weight.buffer],
+      [piece.buffer, up.buffer],
+      (_, tiles) => [Math.ceil(rows / TILE), piece.experts, tiles],
+    );
+  });
 }

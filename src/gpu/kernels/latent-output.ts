@@ -1,21 +1,10 @@
 /** Launches shaders/latent-output.wgsl. */
 import code from "../../../shaders/latent-output.wgsl?raw";
+import merge from "../../../shaders/shared/merge.wgsl?raw";
 import step from "../../../shaders/shared/step.wgsl?raw";
 import type { StepBuffers, TensorBuffer } from "../buffers.ts";
-import type { Dispatch, Kernels, KernelSource } from "../kernel.ts";
+import type { Dispatch, Kernels } from "../kernel.ts";
 import type { AttentionShape, CacheLayout } from "../layout.ts";
-
-/** For models of at most this latent size. */
-export function latentOutputSources(latent: number): readonly KernelSource[] {
-  return [
-    {
-      label: "latent-output",
-      code: step + code,
-      buffers: ["read", "read", "read", "read", "write"],
-      constants: { latent_limit: latent },
-    },
-  ];
-}
 
 export function latentOutput(
   kernels: Kernels,
@@ -24,18 +13,24 @@ export function latentOutput(
     partial: TensorBuffer;
     statistics: TensorBuffer;
     valueUp: TensorBuffer;
+    value: number;
     out: TensorBuffer;
     layout: CacheLayout;
     shape: AttentionShape;
   },
 ): Dispatch {
-  const { heads, latent, value } = a.shape;
+  const { heads, value: latent } = a.shape;
   return kernels.bind(
-    "latent-output",
+    {
+      label: `latent-output-${latent}`,
+      code: step + merge + code,
+      buffers: ["read", "read", "read", "read", "write"],
+      constants: { latent_limit: latent },
+    },
     [
       heads,
       latent,
-      value,
+      a.value,
       a.layout.splits,
       a.partial.stride,
       a.statistics.stride,

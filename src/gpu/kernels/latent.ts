@@ -1,17 +1,11 @@
-/** Launches shaders/latent.wgsl. */
+/** Launches shaders/latent.wgsl, with caches of any type. */
 import code from "../../../shaders/latent.wgsl?raw";
+import pages from "../../../shaders/shared/pages.wgsl?raw";
 import step from "../../../shaders/shared/step.wgsl?raw";
-import type { StepBuffers, TensorBuffer } from "../buffers.ts";
-import type { Dispatch, Kernels, KernelSource } from "../kernel.ts";
-import type { AttentionShape, CacheLayout } from "../layout.ts";
-
-export const latentSources: readonly KernelSource[] = [
-  {
-    label: "latent",
-    code: step + code,
-    buffers: ["read", "read", "read", "read", "read", "read", "write", "write"],
-  },
-];
+import type { CacheBuffer, StepBuffers, TensorBuffer } from "../buffers.ts";
+import type { Dispatch, Kernels } from "../kernel.ts";
+import type { AttentionShape } from "../layout.ts";
+import { CACHE_WRITES } from "./cache-write.ts";
 
 export function latent(
   kernels: Kernels,
@@ -24,34 +18,36 @@ export function latent(
     keyUp: TensorBuffer;
     rotations: TensorBuffer;
     query: TensorBuffer;
-    cache: TensorBuffer;
-    layout: CacheLayout;
+    cache: CacheBuffer;
     shape: AttentionShape;
+    nope: number;
     scale: number;
     interleave: boolean;
     eps: number;
   },
 ): Dispatch {
-  const { heads, nope, rope, latent: width } = a.shape;
+  const { heads, key, value: latentSize, width } = a.shape;
+  const { cacheType } = a.cache;
   return kernels.bind(
-    "latent",
+    {
+      label: `latent-${cacheType}`,
+      code: step + pages + CACHE_WRITES[cacheType] + code,
+      buffers: ["read", "read", "read", "read", "read", "read", "write", "write"],
+    },
     [
       heads,
-      nope,
-      rope,
-      width,
+      a.nope,
+      key - latentSize,
+      latentSize,
       a.q.stride,
       a.queryStart,
       a.kv.stride,
       a.latentStart,
       a.query.stride,
-      a.cache.stride,
       a.keyUp.stride,
       a.rotations.stride,
-      a.layout.prefixCapacity,
-      a.layout.suffixCapacity,
+      width,
       a.interleave ? 1 : 0,
-      0,
       { f32: a.scale },
       { f32: a.eps },
     ],

@@ -2,19 +2,7 @@
 import code from "../../../shaders/route.wgsl?raw";
 import step from "../../../shaders/shared/step.wgsl?raw";
 import type { StepBuffers, TensorBuffer } from "../buffers.ts";
-import type { Dispatch, Kernels, KernelSource } from "../kernel.ts";
-
-/** For models of at most `experts` routed experts. */
-export function routeSources(experts: number): readonly KernelSource[] {
-  return [
-    {
-      label: "route",
-      code: step + code,
-      buffers: ["read", "read", "read", "read", "write"],
-      constants: { expert_limit: Math.max(1, experts) },
-    },
-  ];
-}
+import type { Dispatch, Kernels } from "../kernel.ts";
 
 export function route(
   kernels: Kernels,
@@ -28,6 +16,7 @@ export function route(
     experts: number;
     shared: number;
     chosen: number;
+    scoring: "sigmoid" | "softmax";
     groups: number;
     chosenGroups: number;
     normalize: boolean;
@@ -35,7 +24,12 @@ export function route(
   },
 ): Dispatch {
   return kernels.bind(
-    "route",
+    {
+      label: `route-${a.experts}`,
+      code: step + code,
+      buffers: ["read", "read", "read", "read", "write"],
+      constants: { expert_limit: Math.max(1, a.experts) },
+    },
     [
       a.x.shape[1] ?? 0,
       a.x.stride / 4,
@@ -47,6 +41,8 @@ export function route(
       a.groups,
       a.chosenGroups,
       a.normalize ? 1 : 0,
+      a.scoring === "softmax" ? 1 : 0,
+      0,
       { f32: a.scale },
       { f32: a.eps },
     ],

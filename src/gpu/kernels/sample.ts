@@ -2,22 +2,30 @@
 import code from "../../../shaders/sample.wgsl?raw";
 import step from "../../../shaders/shared/step.wgsl?raw";
 import type { StepBuffers, TensorBuffer } from "../buffers.ts";
-import type { Dispatch, Kernels, KernelSource } from "../kernel.ts";
+import type { Dispatch, Kernels } from "../kernel.ts";
 
-export const sampleSources: readonly KernelSource[] = [
-  { label: "sample", code: step + code, buffers: ["read", "write", "read", "write", "write"] },
-];
+const source = {
+  label: "sample",
+  code: step + code,
+  buffers: ["read", "write", "write", "write", "write", "read", "write"],
+} as const;
 
 /** `weights` is scratch of the logits' size. */
 export function sample(
   kernels: Kernels,
   { step: at, slots }: StepBuffers,
-  a: { logits: TensorBuffer; weights: GPUBuffer; sampled: TensorBuffer },
+  a: {
+    logits: TensorBuffer;
+    weights: GPUBuffer;
+    sampled: TensorBuffer;
+    bias: TensorBuffer;
+    seen: TensorBuffer;
+  },
 ): Dispatch {
   return kernels.bind(
-    "sample",
+    source,
     [a.logits.shape[1] ?? 0, a.logits.stride],
-    [at, slots, a.logits.buffer, a.weights, a.sampled.buffer],
+    [at, slots, a.logits.buffer, a.weights, a.sampled.buffer, a.bias.buffer, a.seen.buffer],
     [],
     ({ rows }) => [rows],
   );

@@ -1,9 +1,10 @@
 /**
- * Twin of shaders/route.wgsl: DeepSeek-V3's routing without an auxiliary loss. Selection looks at
+ * Twin of shaders/route.wgsl: which experts a row goes through. DeepSeek-V3: selection looks at
  * sigmoid(logit) + bias within the groups whose two best experts sum highest; the weights are the
- * sigmoids alone. Ties go to the lower index.
+ * sigmoids alone. V2: softmax, within the groups whose best expert is highest, or over all
+ * (greedy is one group). Ties go to the lower index.
  *
- * Source: arXiv 2412.19437, section 2.1.2; other groups are masked with −∞ as in DeepSeek's
+ * Source: arXiv 2412.19437, section 2.1.2, arXiv 2405.04434, section 2.2; other groups are masked with −∞ as in DeepSeek's
  * inference code and in transformers 5.
  */
 import { dot, inverseRms } from "./linear.ts";
@@ -23,6 +24,8 @@ export interface RouteArguments {
   readonly experts: number;
   readonly shared: number;
   readonly chosen: number;
+  /** Sigmoid: DeepSeek-V3. Softmax: V2, where a group's score is that of its best expert. */
+  readonly scoring: "sigmoid" | "softmax";
   readonly groups: number;
   readonly chosenGroups: number;
   readonly normalize: boolean;
@@ -37,11 +40,11 @@ export function route(a: RouteArguments): void {
   for (let r = 0; r < a.rows; r++) {
     const inverse = inverseRms(a.x, r * hidden, hidden, a.eps);
     for (let e = 0; e < experts; e++) {
-      const logit = dot(a.router, e * hidden, a.x, r * hidden, hidden) * inverse;
-      const score = 1 / (1 + Math.exp(-logit));
-      scores[e] = score;
-      choice[e] = score + (a.bias[e] ?? 0);
+      scores[e] = dot(a.router, e * hidden, a.x, r * hidden, hidden) * inverse;
     }
+    if (a.scoring === "softmax") softmax(scores);
+    else for (let e = 0; e < experts; e++) scores[e] = 1 / (1 + Math.exp(-(scores[e] ?? 0)));
+    for (let e = 0; e < experts; e++) choice[e] = (scores[e] ?? 0) + (a.bias[e] ?? 0);
     maskGroups(a, choice, groupScores);
     const gates = a.gates.subarray(r * (experts + a.shared), (r + 1) * (experts + a.shared));
     gates.fill(0, 0, experts);
@@ -72,7 +75,7 @@ function maskGroups(a: RouteArguments, choice: Float32Array, groupScores: Float3
         second = score;
       }
     }
-    groupScores[g] = size === 1 ? first : first + second;
+    groupScores[g] = a.scoring === "softmax" || size === 1 ? first : first + second;
   }
   for (let k = 0; k < a.chosenGroups; k++) {
     groupScores[indexOfMaximum(groupScores)] = Number.NEGATIVE_INFINITY;
@@ -83,6 +86,13 @@ function maskGroups(a: RouteArguments, choice: Float32Array, groupScores: Float3
       choice[e] = Number.NEGATIVE_INFINITY;
     }
   }
+}
+
+function softmax(scores: Float32Array): void {
+  const top = Math.max(...scores);
+  let sum = 0;
+  for (let e = 0; e < scores.length; e++) sum += scores[e] = Math.exp((scores[e] ?? 0) - top);
+  for (let e = 0; e < scores.length; e++) scores[e] = (scores[e] ?? 0) / sum;
 }
 
 /** The first index of the largest value; 0 when all are −∞. */

@@ -155,34 +155,36 @@ function four(job: usize, w: usize, columns: i32, outputs: i32, add: i32): void 
 }
 
 /**
- * Attention of one query over `count` ≥ 1 positions that lie one after the other:
- * out = Σ e^(s−m)·c with s = q·k; `statistics` gets m and Σ e^(s−m).
- * `query (latent + rope)`, `cache (count, latent + rope)`, `out (latent)`, `scores (count)`, all f32.
+ * Attention of one query over `count` ≥ 1 positions, `stride` bytes apart:
+ * out = Σ e^(s−m)·v with s = q·k; `statistics` gets m and Σ e^(s−m).
+ * `query (key)`, `keys (count, key)`, `values (count, value)`, `out (value)`, `scores (count)`, f32.
  */
 export function attend(
   query: usize,
-  cache: usize,
+  keys: usize,
+  values: usize,
+  stride: usize,
   count: i32,
-  latent: i32,
-  rope: i32,
+  key: i32,
+  value: i32,
   scores: usize,
   out: usize,
   statistics: usize,
 ): void {
-  const end = (<usize>(latent + rope)) << 2;
+  const end = (<usize>key) << 2;
   const whole = end & ~15;
   let maximum: f32 = -1e30;
   for (let n: usize = 0; n < <usize>count; n++) {
-    const key = cache + n * end;
+    const at = keys + n * stride;
     let sum = f32x4.splat(0);
     for (let i: usize = 0; i < whole; i += 16) {
-      sum = f32x4.add(sum, f32x4.mul(v128.load(query + i), v128.load(key + i)));
+      sum = f32x4.add(sum, f32x4.mul(v128.load(query + i), v128.load(at + i)));
     }
-    const score = finish(sum, query, key, whole, end);
+    const score = finish(sum, query, at, whole, end);
     store<f32>(scores + (n << 2), score);
     if (score > maximum) maximum = score;
   }
-  const width = (<usize>latent) << 2;
+  const width = (<usize>value) << 2;
   const wholeWidth = width & ~15;
   for (let i: usize = 0; i < width; i += 4) store<f32>(out + i, 0);
   let total: f32 = 0;
@@ -190,12 +192,12 @@ export function attend(
     const weight = <f32>Mathf.exp(load<f32>(scores + (n << 2)) - maximum);
     total += weight;
     const splat = f32x4.splat(weight);
-    const key = cache + n * end;
+    const at = values + n * stride;
     for (let i: usize = 0; i < wholeWidth; i += 16) {
-      v128.store(out + i, f32x4.add(v128.load(out + i), f32x4.mul(splat, v128.load(key + i))));
+      v128.store(out + i, f32x4.add(v128.load(out + i), f32x4.mul(splat, v128.load(at + i))));
     }
     for (let i = wholeWidth; i < width; i += 4) {
-      store<f32>(out + i, load<f32>(out + i) + weight * load<f32>(key + i));
+      store<f32>(out + i, load<f32>(out + i) + weight * load<f32>(at + i));
     }
   }
   store<f32>(statistics, maximum);

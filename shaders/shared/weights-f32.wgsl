@@ -1,4 +1,4 @@
-// Weights as f32 in tiles of 64 outputs; see packF32Tile in src/model/quantize.ts.
+// Weights as f32 in tiles of 64 outputs; see src/model/packing.ts.
 // An octet is 8 neighbouring weights of one output; `block` counts blocks of 32 over all tiles.
 
 @group(1) @binding(0) var<storage, read> weights: array<vec4f>; // (tiles, blocks, 8, 64)
