@@ -38,7 +38,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) th
   let slot = step.words[row];
   let position = slots[slot].position;
   let size = shape.size;
-  let from = row * shape.projected_stride + group.x * size;
+  let begin = row * shape.projected_stride + group.x * size;
   let is_query = group.x < shape.heads;
   let is_value = group.x >= shape.heads + shape.kv_heads;
 
@@ -49,8 +49,8 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) th
   for (var i = thread; i < size / 2; i += 64) {
     let first = select(i, 2 * i, shape.interleave == 1);
     let second = select(i + size / 2, 2 * i + 1, shape.interleave == 1);
-    let a = projected[from + first];
-    let b = projected[from + second];
+    let a = projected[begin + first];
+    let b = projected[begin + second];
     if (is_value) {
       staged[first] = a;
       staged[second] = b;

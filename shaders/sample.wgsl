@@ -48,8 +48,8 @@ fn sum_of_all(thread: u32, own: f32) -> f32 {
 }
 
 // The largest threshold, to 24 halvings, above which the tokens are so many or hold the mass.
-fn cut(at: u32, begin: u32, to: u32, thread: u32, from: f32, wanted: f32, counted: bool) -> f32 {
-  var low = from;
+fn cut(at: u32, begin: u32, to: u32, thread: u32, least: f32, wanted: f32, counted: bool) -> f32 {
+  var low = least;
   var high = 1.0;
   for (var n = 0; n < BISECTIONS; n++) {
     let middle = (low + high) / 2;

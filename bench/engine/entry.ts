@@ -2,12 +2,12 @@
  * What bench/engine.bench.mjs runs in Chromium: times loading, reading a prompt and decoding on
  * each backend.
  */
-import type { Backend, Matrix, Tensor, WeightFormat } from "../../src/model/backend.ts";
-import { kernelNeeds, parseModelConfig } from "../../src/model/config.ts";
+import type { Backend, Matrix, Tensor } from "../../src/model/backend.ts";
+import { openCheckpoint } from "../../src/model/checkpoint.ts";
 import { CpuBackend } from "../../src/model/cpu-backend.ts";
 import { memoryFiles } from "../../src/model/files.ts";
-import { Safetensors } from "../../src/model/safetensors.ts";
 import { Session } from "../../src/model/session.ts";
+import type { WeightFormat } from "../../src/model/sources.ts";
 import { WebGpuBackend } from "../../src/model/webgpu-backend.ts";
 import { loadWeights } from "../../src/model/weights.ts";
 import { EMBEDDED_CONFIG, randomCheckpoint } from "../../tests/model/support/checkpoint.ts";
@@ -38,10 +38,6 @@ async function checkpoint(): Promise<Map<string, Uint8Array>> {
   return files;
 }
 
-function modelConfig(bytes: ReadonlyMap<string, Uint8Array>) {
-  return parseModelConfig(new TextDecoder().decode(bytes.get("config.json")));
-}
-
 async function measure<T extends Tensor, M extends Matrix>(
   bytes: ReadonlyMap<string, Uint8Array>,
   name: string,
@@ -51,10 +47,10 @@ async function measure<T extends Tensor, M extends Matrix>(
   const openStart = performance.now();
   const backend = await opening();
   const open = performance.now() - openStart;
-  const config = modelConfig(bytes);
-  const tensors = await Safetensors.open(memoryFiles(new Map(bytes)));
+  const opened = await openCheckpoint(memoryFiles(new Map(bytes)));
+  const { config } = opened;
   const start = performance.now();
-  const weights = await loadWeights(backend, config, tensors, { format, positions: 1024 });
+  const weights = await loadWeights(backend, opened, { format, positions: 1024 });
   const load = performance.now() - start;
   const rows: Row[] = [];
   for (const sequences of [1, 8]) {
@@ -104,18 +100,19 @@ async function measure<T extends Tensor, M extends Matrix>(
 
 async function all(): Promise<{ parameters: number; rows: Row[] }> {
   const bytes = await checkpoint();
-  const config = modelConfig(bytes);
   const rows = [
-    ...(await measure(bytes, "TypeScript", "f32", () =>
+    ...(await measure(bytes, "TypeScript", "stored", () =>
       Promise.resolve(new CpuBackend({ simd: false })),
     )),
-    ...(await measure(bytes, "WebAssembly SIMD", "f32", () => Promise.resolve(new CpuBackend()))),
+    ...(await measure(bytes, "WebAssembly SIMD", "stored", () =>
+      Promise.resolve(new CpuBackend()),
+    )),
   ];
-  for (const format of ["f32", "q4"] as const) {
-    const open = (): Promise<WebGpuBackend> => WebGpuBackend.open(kernelNeeds(config, format));
+  for (const format of ["stored", "q4", "q8"] as const) {
+    const open = (): Promise<WebGpuBackend> => WebGpuBackend.open();
     rows.push(...(await measure(bytes, "WebGPU", format, open)));
   }
-  const tensors = await Safetensors.open(memoryFiles(bytes));
+  const { tensors } = await openCheckpoint(memoryFiles(bytes));
   return { parameters: tensors.bytes / 2, rows };
 }
 

@@ -22,7 +22,8 @@ export async function diskFiles(path: string): Promise<ModelFiles> {
       try {
         const bytes = new Uint8Array(end - start);
         const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
-        if (bytesRead < bytes.length) throw new RangeError(`${name} has no bytes ${start} to ${end}`);
+        if (bytesRead < bytes.length)
+          throw new RangeError(`${name} has no bytes ${start} to ${end}`);
         return bytes;
       } finally {
         await file.close();

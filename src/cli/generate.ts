@@ -80,9 +80,14 @@ async function run(values: Values & { model: string; prompt: string }): Promise<
   const base = process.env["INIT_CWD"] ?? process.cwd();
   const path = isAbsolute(values.model) ? values.model : resolve(base, values.model);
   const gpu = backend === "cpu" ? null : await openWebGpu();
+  if (backend === "webgpu" && !gpu) {
+    throw new Error(
+      "Node has no WebGPU here: run `npm install --no-save webgpu`, and see that a Vulkan driver is installed.",
+    );
+  }
   const model = await loadTextModel({
     files: await diskFiles(path),
-    backend: gpu ? backend : oneOf("backend", backend === "auto" ? "cpu" : backend, ["cpu"]),
+    backend: gpu ? backend : "cpu",
     ...(gpu ? { gpu } : {}),
     weights: oneOf("weights", values.weights, ["auto", "stored", "q4", "q8"]),
     cacheType: oneOf("cache", values.cache, ["f32", "f16", "q8", "q4"]),

@@ -137,7 +137,14 @@ export class Kernels {
       return this.gpu.device.createBindGroup({ label, layout, entries });
     };
     const groups = [[uniform, ...buffers], weights].slice(0, compiled.layouts.length);
-    return { label, pipelines: compiled.pipelines, groups: groups.map(group), uniform, workgroups, items };
+    return {
+      label,
+      pipelines: compiled.pipelines,
+      groups: groups.map(group),
+      uniform,
+      workgroups,
+      items,
+    };
   }
 }
 

@@ -67,11 +67,6 @@ export function wholeBlocks(size: number): number {
 /** Outputs whose weights lie side by side, one for each thread of a workgroup. */
 export const TILE = 64;
 
-/** Blocks of a row of weights. */
-export function blocksOf(columns: number): number {
-  return Math.ceil(columns / BLOCK);
-}
-
 /** How large one step is. The step's header in memory says the same. */
 export interface Extent {
   readonly rows: number;

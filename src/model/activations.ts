@@ -1,10 +1,9 @@
 /** What a step writes, and the caches. Nothing else here outlives a step. */
-import type { AttentionShape, CacheLayout, CacheType } from "../gpu/layout.ts";
+import type { CacheLayout, CacheType } from "../gpu/layout.ts";
 import { PAGE } from "../gpu/layout.ts";
 import type { Backend, Matrix, Tensor } from "./backend.ts";
 import type { ModelConfig } from "./config.ts";
-import { latentAttentionShape, queryColumns } from "./latent-attention.ts";
-import { llamaAttentionShape } from "./llama.ts";
+import { attentionShape, queryColumns } from "./shapes.ts";
 
 export interface Activations<T> {
   /** (R, hidden) the residual stream */
@@ -49,10 +48,6 @@ export function cacheOf<T>(a: Activations<T>, layer: number): T {
   return cache;
 }
 
-export function attentionShape(config: ModelConfig): AttentionShape {
-  return config.architecture === "llama" ? llamaAttentionShape(config) : latentAttentionShape(config);
-}
-
 export interface ActivationSizes {
   readonly rows: number;
   readonly slots: number;
@@ -78,7 +73,10 @@ export function activationShapes(c: ModelConfig, sizes: ActivationSizes) {
   const dense = !mixed || deepseek.firstKDenseReplace > 0;
   return {
     x: [rows, c.hiddenSize],
-    projected: [rows, deepseek ? queryColumns(deepseek) + latent : (heads + 2 * shape.kvHeads) * shape.key],
+    projected: [
+      rows,
+      deepseek ? queryColumns(deepseek) + latent : (heads + 2 * shape.kvHeads) * shape.key,
+    ],
     q: [
       deepseek && deepseek.qLoraRank !== null ? rows : 1,
       deepseek ? heads * (deepseek.qkNopeHeadDim + deepseek.qkRopeHeadDim) : 1,

@@ -43,7 +43,9 @@ export function ggufConfig({ path, metadata, tensors }: Gguf): ModelConfig {
     eos_token_id: ends(metadata),
   };
   return readConfig(
-    architecture === "llama" ? { ...common, ...llama(get) } : { ...common, ...deepseek(get, tensors) },
+    architecture === "llama"
+      ? { ...common, ...llama(get) }
+      : { ...common, ...deepseek(get, tensors) },
     path,
   );
 }
@@ -55,7 +57,8 @@ function llama(get: Get) {
     model_type: "llama",
     num_key_value_heads: get("attention.head_count_kv") ?? get("attention.head_count"),
     head_dim:
-      get("attention.key_length") ?? number(get("embedding_length")) / number(get("attention.head_count")),
+      get("attention.key_length") ??
+      number(get("embedding_length")) / number(get("attention.head_count")),
   };
 }
 

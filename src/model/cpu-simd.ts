@@ -58,9 +58,7 @@ export class SimdEngine {
   get bytes(): number {
     const { gates, inputs } = this.#scratch;
     const scratch = [gates, inputs].map(({ width }) => Math.ceil((width * MAX_JOBS) / 4) * 16);
-    return (
-      (MAX_JOBS * JOB_WORDS + PAGE + MAX_LATENT) * 4 + 16 + scratch.reduce((x, y) => x + y, 0)
-    );
+    return (MAX_JOBS * JOB_WORDS + PAGE + MAX_LATENT) * 4 + 16 + scratch.reduce((x, y) => x + y, 0);
   }
 
   /** Makes room for rows of this width. */
@@ -230,7 +228,13 @@ export class SimdEngine {
     const { query, cache, partial, statistics } = a;
     attention(
       view,
-      { ...a, query: query.f32, cache: cache.f32, partial: partial.f32, statistics: statistics.f32 },
+      {
+        ...a,
+        query: query.f32,
+        cache: cache.f32,
+        partial: partial.f32,
+        statistics: statistics.f32,
+      },
       (page, to) => {
         this.#loops.attend(
           query.address + page.query * 4,

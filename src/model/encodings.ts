@@ -118,7 +118,11 @@ function small(headerBytes: number, fifth: boolean, offset: number | null): Bloc
 }
 
 /** Scale and minimum of the j-th 32 weights of a K block, both of 6 bits. */
-export function scaleAndMinimum(bytes: Uint8Array, at: number, j: number): readonly [number, number] {
+export function scaleAndMinimum(
+  bytes: Uint8Array,
+  at: number,
+  j: number,
+): readonly [number, number] {
   const s = (i: number): number => bytes[at + i] ?? 0;
   if (j < 4) return [s(j) & 63, s(j + 4) & 63];
   return [(s(j + 4) & 15) | ((s(j - 4) >> 6) << 4), (s(j + 4) >> 4) | ((s(j) >> 6) << 4)];
@@ -158,7 +162,8 @@ const BLOCKS: Readonly<Record<Exclude<EncodingName, "F32" | "F16" | "BF16">, Blo
   Q5_K: superBlock(true),
   Q6_K: (bytes, at, out, to) => {
     const d = half(bytes, at + 208);
-    for (let i = 0; i < 256; i++) out[to + i] = d * signed(bytes[at + 192 + (i >> 4)] ?? 0) * sixBits(bytes, at, i);
+    for (let i = 0; i < 256; i++)
+      out[to + i] = d * signed(bytes[at + 192 + (i >> 4)] ?? 0) * sixBits(bytes, at, i);
   },
 };
 

@@ -34,7 +34,6 @@ export function hasSharedInside<T, M extends Matrix>(
   if (weights.architecture === "llama" || config.architecture === "llama") return false;
   const routed = config.nRoutedExperts;
   return weights.model.layers.some(
-    ({ feedForward }) =>
-      feedForward.kind === "mixture" && feedForward.experts.gate.count > routed,
+    ({ feedForward }) => feedForward.kind === "mixture" && feedForward.experts.gate.count > routed,
   );
 }

@@ -12,7 +12,9 @@ const table = Float32Array.from({ length: 256 }, (_, byte) => {
   const exponent = (byte >> 3) & 15;
   const fraction = byte & 7;
   if (exponent === 15 && fraction === 7) return Number.NaN;
-  return exponent === 0 ? sign * fraction * 2 ** -9 : sign * (1 + fraction / 8) * 2 ** (exponent - 7);
+  return exponent === 0
+    ? sign * fraction * 2 ** -9
+    : sign * (1 + fraction / 8) * 2 ** (exponent - 7);
 });
 
 /** Rows of which the first is row `from`. **Shapes**: `scales (⌈rows/128⌉, ⌈columns/128⌉) f32`. */

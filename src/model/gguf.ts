@@ -211,7 +211,10 @@ async function readHeader(files: ModelFiles, path: string): Promise<Header> {
     } catch (error) {
       if (!(error instanceof Short)) throw error;
       if (end === size || end === MAX_HEADER) {
-        throw new ModelFileError(path, `its header goes on past byte ${end}: it is truncated or damaged.`);
+        throw new ModelFileError(
+          path,
+          `its header goes on past byte ${end}: it is truncated or damaged.`,
+        );
       }
     }
   }
@@ -245,12 +248,15 @@ function parseHeader(path: string, bytes: Uint8Array, size: number): Header {
   const tensors = new Map<string, TensorEntry>();
   for (const { name, encoding, shape, offset } of infos) {
     if (tensors.has(name)) cursor.fail(`the tensor ${name} is there twice.`);
-    if (offset % alignment !== 0) cursor.fail(`${name} does not begin at a multiple of ${alignment}.`);
+    if (offset % alignment !== 0)
+      cursor.fail(`${name} does not begin at a multiple of ${alignment}.`);
     const rows = shape.slice(0, -1).reduce((a, b) => a * b, 1);
     const length = rows * rowBytes(encoding, shape.at(-1) ?? 1);
     const start = base + offset;
     if (!Number.isSafeInteger(length) || start + length > size) {
-      cursor.fail(`${name} ends at byte ${start + length}, but the file has ${size}: it is truncated.`);
+      cursor.fail(
+        `${name} ends at byte ${start + length}, but the file has ${size}: it is truncated.`,
+      );
     }
     tensors.set(name, { path, encoding, shape, start, end: start + length });
   }

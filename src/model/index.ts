@@ -15,3 +15,4 @@ export {
   type TextModel,
 } from "./text-model.ts";
 export type { Message } from "./tokenizer.ts";
+export { type Fit, fitMemory, type MemoryPlan, planMemory, type PlannedModel } from "./plan.ts";

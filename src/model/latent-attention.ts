@@ -4,11 +4,12 @@
  *
  * Source: arXiv 2405.04434, section 2.1; DeepSeek-V3's inference code for the absorption.
  */
-import { type AttentionShape, type CacheLayout, latentShape, wholeOctets } from "../gpu/layout.ts";
+import type { CacheLayout } from "../gpu/layout.ts";
 import type { Activations } from "./activations.ts";
 import type { Matrix, Norm, Operations, Tensor } from "./backend.ts";
 import type { DeepseekConfig } from "./config.ts";
 import { softmaxScale } from "./rotations.ts";
+import { attentionShape, queryColumns } from "./shapes.ts";
 
 /** Hugging Face's norms of the two latents take this, whatever the config says. */
 export const LATENT_EPS = 1e-6;
@@ -30,18 +31,6 @@ export interface LatentAttention<T, M> {
   readonly output: M;
 }
 
-/** Columns of `projected` before the latent: the queries, padded so that they end in zeros. */
-export function queryColumns(config: DeepseekConfig): number {
-  const { numAttentionHeads, qkNopeHeadDim, qkRopeHeadDim } = config;
-  return config.qLoraRank === null
-    ? numAttentionHeads * (qkNopeHeadDim + qkRopeHeadDim)
-    : wholeOctets(config.qLoraRank);
-}
-
-export function latentAttentionShape(config: DeepseekConfig): AttentionShape {
-  return latentShape(config.numAttentionHeads, config.kvLoraRank, config.qkRopeHeadDim);
-}
-
 export function latentAttention<T extends Tensor, M extends Matrix>(
   config: DeepseekConfig,
   layer: LatentAttention<T, M>,
@@ -51,7 +40,7 @@ export function latentAttention<T extends Tensor, M extends Matrix>(
   layout: CacheLayout,
   operations: Operations<T, M>,
 ): void {
-  const shape = latentAttentionShape(config);
+  const shape = attentionShape(config);
   const { query, partial, statistics } = a;
   for (const { matrix, start } of layer.queryAndLatent) {
     operations.linear({ x: a.x, weights: matrix, out: a.projected, start, norm: layer.norm });

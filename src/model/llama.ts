@@ -7,13 +7,14 @@
  *
  * R is the rows of a step, H heads, K heads of keys and values, d a head's size.
  */
-import { type AttentionShape, type CacheLayout, groupedShape } from "../gpu/layout.ts";
+import type { CacheLayout } from "../gpu/layout.ts";
 import { type Activations, cacheOf } from "./activations.ts";
 import type { Matrix, Norm, Operations, Tensor } from "./backend.ts";
 import type { LlamaConfig } from "./config.ts";
 import { type Dense, denseFeedForward } from "./feed-forward.ts";
 import { type Head, nextToken } from "./head.ts";
 import { softmaxScale } from "./rotations.ts";
+import { attentionShape } from "./shapes.ts";
 
 export interface LlamaLayer<T, M> {
   readonly norm: Norm<T>;
@@ -32,10 +33,6 @@ export interface LlamaWeights<T, M> extends Head<T, M> {
   readonly rotations: T;
 }
 
-export function llamaAttentionShape(config: LlamaConfig): AttentionShape {
-  return groupedShape(config.numAttentionHeads, config.numKeyValueHeads, config.headDim);
-}
-
 /** Records one step; with `head`, it ends in a token for each row. */
 export function llama<T extends Tensor, M extends Matrix>(
   config: LlamaConfig,
@@ -45,7 +42,7 @@ export function llama<T extends Tensor, M extends Matrix>(
   head: boolean,
   operations: Operations<T, M>,
 ): void {
-  const shape = llamaAttentionShape(config);
+  const shape = attentionShape(config);
   const { projected, query, partial, statistics } = a;
   operations.embed({ table: weights.embedding, out: a.x });
   weights.layers.forEach((layer, index) => {

@@ -91,7 +91,10 @@ function packHalves(view: DataView, columns: number, count: number, out: Uint32A
 
 /** The low (shift 0) or high (shift 4) nibbles of 8 bytes as one word. */
 function nibbles(view: DataView, at: number, shift: number): number {
-  return squeeze(view.getUint32(at, true) >>> shift) | (squeeze(view.getUint32(at + 4, true) >>> shift) << 16);
+  return (
+    squeeze(view.getUint32(at, true) >>> shift) |
+    (squeeze(view.getUint32(at + 4, true) >>> shift) << 16)
+  );
 }
 
 /** The low nibbles of 4 bytes as 16 bits. */
@@ -111,7 +114,7 @@ function block32(view: DataView, at: number, put: (k: number, word: number) => v
 
 /** d and m as one word, with m = −d · offset where the format has none; exact but for overflow. */
 function scales(d: number, offset: number): number {
-  return d | (floatToHalf(-offset * halfToFloat(d)) << 16);
+  return d | (floatToHalf(0 - offset * halfToFloat(d)) << 16);
 }
 
 /** Nibbles, then fifth bits, of 8 times 32 weights. */

@@ -51,13 +51,16 @@ export class Pages {
 
   #resize(list: number[], positions: number, offset: number, limit: number): void {
     const wanted = Math.ceil(positions / PAGE);
-    if (wanted > limit) throw new RangeError(`${positions} positions need more than ${limit} pages`);
+    if (wanted > limit)
+      throw new RangeError(`${positions} positions need more than ${limit} pages`);
     while (list.length > wanted) this.#free.push(list.pop() ?? 0);
     const from = list.length;
     while (list.length < wanted) {
       const page = this.#free.pop();
       if (page === undefined) {
-        throw new HostMemoryError("The sequences have filled the memory that was planned for them.");
+        throw new HostMemoryError(
+          "The sequences have filled the memory that was planned for them.",
+        );
       }
       list.push(page);
     }

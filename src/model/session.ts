@@ -6,25 +6,18 @@
  * are alike, and a sequence can begin at any step.
  */
 import { invariant } from "../base/invariant.ts";
-import {
-  type CacheLayout,
-  type CacheType,
-  type Extent,
-  PAGE,
-  SLOT,
-  STEP,
-} from "../gpu/layout.ts";
+import { type CacheType, type Extent, PAGE, SLOT, STEP } from "../gpu/layout.ts";
 import {
   type Activations,
   type ActivationSizes,
   activationShapes,
   allocate,
-  attentionShape,
 } from "./activations.ts";
 import type { Backend, Matrix, Program, Tensor } from "./backend.ts";
 import type { ModelConfig } from "./config.ts";
 import { forward, hasSharedInside } from "./forward.ts";
 import { Pages } from "./pages.ts";
+import { attentionShape } from "./shapes.ts";
 import { cacheBytes } from "./reference/cache.ts";
 import { bitsOfFloat } from "./reference/sample.ts";
 import type { Weights } from "./weights.ts";

@@ -33,6 +33,11 @@ export class Tensors {
     return this.#entries.has(name);
   }
 
+  /** All tensors with their names. */
+  entries(): readonly (TensorEntry & { readonly name: string })[] {
+    return [...this.#entries].map(([name, entry]) => ({ name, ...entry }));
+  }
+
   /** The shape of a tensor, or null when there is none of that name. */
   shape(name: string): readonly number[] | null {
     return this.#entries.get(name)?.shape ?? null;
@@ -81,14 +86,24 @@ export class Tensors {
   }
 
   /** Rows `[from, to)` as f32. **Shapes**: `((to − from) × last dimension) f32`. */
-  async rows(name: string, shape: readonly number[], from: number, to: number): Promise<Float32Array> {
+  async rows(
+    name: string,
+    shape: readonly number[],
+    from: number,
+    to: number,
+  ): Promise<Float32Array> {
     const columns = shape.at(-1) ?? 1;
     return dequantize(this.encoding(name, shape), await this.raw(name, shape, from, to), columns);
   }
 
   /** The whole tensor as f32. */
   all(name: string, shape: readonly number[]): Promise<Float32Array> {
-    return this.rows(name, shape, 0, shape.slice(0, -1).reduce((a, b) => a * b, 1));
+    return this.rows(
+      name,
+      shape,
+      0,
+      shape.slice(0, -1).reduce((a, b) => a * b, 1),
+    );
   }
 
   async #fp8(name: string, entry: TensorEntry, from: number, to: number): Promise<Float32Array> {

@@ -126,7 +126,11 @@ export class WebGpuBackend implements Backend<GpuTensor, GpuMatrix> {
       const taken = Math.min(most, units - from);
       const buffer = this.gpu.storage(name, taken * unit);
       const first = count === 1 ? from * TILE : from;
-      pieces.push({ buffer, first, count: count === 1 ? Math.min(rows - first, taken * TILE) : taken });
+      pieces.push({
+        buffer,
+        first,
+        count: count === 1 ? Math.min(rows - first, taken * TILE) : taken,
+      });
     }
     for (let index = 0; index < count; index++) {
       for (let t = 0; t < tiles; t++) {

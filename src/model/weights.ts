@@ -7,10 +7,11 @@ import type { Backend, Matrix, MatrixSource, Norm, Tensor } from "./backend.ts";
 import type { DeepseekConfig, LlamaConfig, ModelConfig } from "./config.ts";
 import type { DeepseekLayer, DeepseekWeights } from "./deepseek-v3.ts";
 import type { Dense, Gated, Mixture } from "./feed-forward.ts";
-import { LATENT_EPS, type LatentAttention, queryColumns } from "./latent-attention.ts";
+import { LATENT_EPS, type LatentAttention } from "./latent-attention.ts";
 import type { LlamaLayer, LlamaWeights } from "./llama.ts";
 import type { GatedPart, LayerNames, Names } from "./names.ts";
 import { rotatedSize, rotations } from "./rotations.ts";
+import { queryColumns } from "./shapes.ts";
 import {
   encodedAs,
   joined,

@@ -47,6 +47,7 @@ export interface StoreOptions {
 
 /** The files of one stored model; fits the engine's ModelFiles. */
 export interface StoredFiles {
+  readonly paths: readonly string[];
   size(path: string): Promise<number | null>;
   read(path: string, start: number, end: number): Promise<Uint8Array>;
 }
@@ -265,6 +266,10 @@ class Reader implements StoredFiles {
   constructor(record: ModelVersion, load: (chunk: Chunk) => Promise<Uint8Array>) {
     this.#record = record;
     this.#load = load;
+  }
+
+  get paths(): readonly string[] {
+    return this.#record.manifest.files.map((file) => file.path);
   }
 
   size(path: string): Promise<number | null> {

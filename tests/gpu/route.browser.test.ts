@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { kernelTest } from "./support/compare.ts";
 
-const { compare } = kernelTest(["route"]);
+const { compare } = kernelTest();
 
 describe("route", () => {
   it.each([
@@ -13,7 +13,11 @@ describe("route", () => {
     { experts: 5, shared: 0, chosen: 3, groups: 5, chosenGroups: 4, hidden: 33, rows: 7 },
   ])("$chosen of $experts experts, $chosenGroups of $groups groups", async (size) => {
     const { experts, shared, rows, hidden } = size;
-    for (const normalize of [true, false]) {
+    for (const [normalize, scoring] of [
+      [true, "sigmoid"],
+      [false, "sigmoid"],
+      [false, "softmax"],
+    ] as const) {
       const { gpu } = await compare({
         slots: Array.from({ length: rows }, () => ({})),
         seed: experts + rows,
@@ -33,6 +37,7 @@ describe("route", () => {
                 gates,
                 eps: 1e-6,
                 normalize,
+                scoring,
                 scale: 2.5,
               }),
           });

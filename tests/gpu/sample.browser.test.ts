@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NO_TOKEN, SLOT } from "../../src/gpu/layout.ts";
 import { kernelTest } from "./support/compare.ts";
 
-const { compare } = kernelTest(["sample"]);
+const { compare } = kernelTest();
 
 describe("sample", () => {
   it.each([
@@ -13,11 +13,19 @@ describe("sample", () => {
     { rows: 16, vocab: 2048, temperature: 1.3, topP: 0.95 },
     { rows: 8, vocab: 1000, temperature: 0.01, topP: 0.5 },
     { rows: 5, vocab: 300, temperature: 1, topP: 0 },
+    { rows: 16, vocab: 500, temperature: 1, topP: 1, topK: 5 },
+    { rows: 16, vocab: 500, temperature: 1.5, topP: 0.9, topK: 40, minP: 0.05 },
+    { rows: 16, vocab: 500, temperature: 0.8, topP: 1, minP: 0.2, repetition: 1.5 },
+    { rows: 3, vocab: 70, temperature: 0, topP: 1, repetition: 3 },
   ])("$rows rows of $vocab at $temperature, top-p $topP", async (size) => {
     const { rows, vocab, temperature, topP } = size;
+    const { topK = 0, minP = 0, repetition = 1 } = size;
     const slots = Array.from({ length: rows }, (_, i) => ({
       temperature,
       topP,
+      topK,
+      minP,
+      repetition,
       seed: 12345 + i * 7919,
       draw: i,
       position: 10 + i,
@@ -29,9 +37,15 @@ describe("sample", () => {
       build: (make) => {
         const logits = make.tensor([rows, vocab], 5);
         const sampled = make.backend.tensor("sampled", [rows], "u32");
+        const bias = make.tensor([vocab]);
+        const words = Uint32Array.from(
+          make.numbers(rows * Math.ceil(vocab / 32)),
+          (v) => v * 2 ** 31,
+        );
+        const seen = make.backend.upload("seen", [rows, Math.ceil(vocab / 32)], words);
         return Promise.resolve({
           outputs: [],
-          record: (operations) => operations.sample({ logits, sampled }),
+          record: (operations) => operations.sample({ logits, bias, seen, sampled }),
         });
       },
     });
@@ -56,9 +70,11 @@ describe("sample", () => {
           data[70 + 33] = value;
           const logits = make.backend.upload("logits", [3, 70], data);
           const sampled = make.backend.tensor("sampled", [3], "u32");
+          const bias = make.zeros(70);
+          const seen = make.backend.tensor("seen", [3, 3], "u32");
           return Promise.resolve({
             outputs: [],
-            record: (operations) => operations.sample({ logits, sampled }),
+            record: (operations) => operations.sample({ logits, bias, seen, sampled }),
           });
         },
       });

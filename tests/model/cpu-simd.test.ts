@@ -1,20 +1,19 @@
 /** WebAssembly SIMD against the twins, and the memory they share. */
 import { describe, expect, it } from "vitest";
-import { parseModelConfig } from "../../src/model/config.ts";
+import { openCheckpoint } from "../../src/model/checkpoint.ts";
 import { CpuBackend } from "../../src/model/cpu-backend.ts";
 import { CpuMemory } from "../../src/model/cpu-memory.ts";
-import { Safetensors } from "../../src/model/safetensors.ts";
 import { Session } from "../../src/model/session.ts";
 import { loadWeights } from "../../src/model/weights.ts";
 import { checkpointFiles, EMBEDDED_CONFIG, random } from "./support/checkpoint.ts";
 import { largestDifference } from "./support/golden.ts";
 
 /** Logits of a few steps of `n` sequences after a prompt. */
-async function logits(backend: CpuBackend, changes: object, n: number, format: "f32" | "q4") {
+async function logits(backend: CpuBackend, changes: object, n: number, format: "stored" | "q4") {
   const json = { ...EMBEDDED_CONFIG, num_hidden_layers: 2, vocab_size: 99, ...changes };
-  const config = parseModelConfig(JSON.stringify(json));
-  const tensors = await Safetensors.open(checkpointFiles(json));
-  const weights = await loadWeights(backend, config, tensors, { format, positions: 128 });
+  const checkpoint = await openCheckpoint(checkpointFiles(json));
+  const { config } = checkpoint;
+  const weights = await loadWeights(backend, checkpoint, { format, positions: 128 });
   const size = { sequences: n, prefixCapacity: 100, suffixCapacity: 8 };
   const session = new Session(backend, config, weights, size);
   const prompt = Array.from({ length: 70 }, (_, i) => (i * 13) % 99);
@@ -40,11 +39,11 @@ const ODD = {
 
 describe("SIMD and twins", () => {
   it.each([
-    [{}, 1, "f32"],
+    [{}, 1, "stored"],
     [{}, 6, "q4"],
     [ODD, 1, "q4"],
-    [ODD, 7, "f32"],
-    [{ n_shared_experts: 3 }, 64, "f32"],
+    [ODD, 7, "stored"],
+    [{ n_shared_experts: 3 }, 64, "stored"],
   ] as const)("agree for %j with %i sequences in %s", async (changes, n, format) => {
     const fast = await logits(new CpuBackend(), changes, n, format);
     const plain = await logits(new CpuBackend({ simd: false }), changes, n, format);
@@ -61,7 +60,7 @@ describe("4-bit weights", () => {
   it("change the logits a little, not a lot", async () => {
     // Without experts: a choice that flips is a large change for a small error.
     const dense = { first_k_dense_replace: 2 };
-    const exact = await logits(new CpuBackend(), dense, 3, "f32");
+    const exact = await logits(new CpuBackend(), dense, 3, "stored");
     const rounded = await logits(new CpuBackend(), dense, 3, "q4");
     let error = 0;
     let power = 0;

@@ -1,9 +1,11 @@
-/** The 4-bit format: what it can hold, how far it is off, and where things lie. */
+/** Quantization while loading: what the formats can hold, and how far it is off. */
 import { describe, expect, it } from "vitest";
-import { BLOCK, TILE } from "../../src/gpu/layout.ts";
-import { packF32Tile, packQ4Tile, unpackQ4Tile } from "../../src/model/quantize.ts";
-import { floatToHalf, halfToFloat } from "../../src/model/safetensors.ts";
+import { dequantize } from "../../src/model/encodings.ts";
+import { floatToHalf, halfToFloat } from "../../src/model/half.ts";
+import { quantize } from "../../src/model/quantize.ts";
 import { random } from "./support/checkpoint.ts";
+
+const BLOCK = 32;
 
 describe("half precision", () => {
   it("round-trips every finite binary16", () => {
@@ -24,44 +26,38 @@ describe("half precision", () => {
 });
 
 describe.each([
-  [1, 1],
-  [3, 32],
-  [64, 33],
-  [17, 100],
-])("a tile of %i rows and %i columns", (rows, columns) => {
+  ["Q4_1", 1, 1],
+  ["Q4_1", 3, 32],
+  ["Q4_1", 17, 100],
+  ["Q8_0", 64, 33],
+  ["Q8_0", 2, 256],
+] as const)("%s of %i rows and %i columns", (encoding, rows, columns) => {
   const next = random(rows * columns);
   const data = Float32Array.from({ length: rows * columns }, () => (next() - 0.4) * 3);
 
   it("is off by at most half a step of its block", () => {
-    const unpacked = unpackQ4Tile(packQ4Tile(data, columns), columns);
-    for (let o = 0; o < rows; o++) {
+    const back = dequantize(encoding, quantize(encoding, data, columns), columns);
+    expect(back.length).toBe(data.length);
+    for (let r = 0; r < rows; r++) {
       for (let b = 0; b < columns; b += BLOCK) {
-        const from = o * columns + b;
-        const block = data.subarray(from, Math.min(from + BLOCK, (o + 1) * columns));
-        const step = (Math.max(...block) - Math.min(...block)) / 15;
+        const from = r * columns + b;
+        const block = data.subarray(from, Math.min(from + BLOCK, (r + 1) * columns));
+        const most = block.reduce((a, w) => Math.max(a, Math.abs(w)), 0);
+        const step =
+          encoding === "Q4_1" ? (Math.max(...block) - Math.min(...block)) / 15 : most / 127;
         block.forEach((w, i) => {
           // f16 scales and minima add their own rounding.
-          const off = Math.abs(w - (unpacked[from + i] ?? Number.NaN));
-          expect(off).toBeLessThanOrEqual(step * 0.5 + 16 * step * 2 ** -11 + 3 * 2 ** -11);
+          const off = Math.abs(w - (back[from + i] ?? Number.NaN));
+          expect(off).toBeLessThanOrEqual(step * 0.5 + 128 * step * 2 ** -11 + 3 * 2 ** -11);
         });
       }
     }
-    expect(unpacked.subarray(rows * columns).every((w) => w === 0)).toBe(true);
   });
 
   it("holds what it can hold exactly", () => {
-    const once = unpackQ4Tile(packQ4Tile(data, columns), columns).subarray(0, rows * columns);
-    const twice = unpackQ4Tile(packQ4Tile(once, columns), columns).subarray(0, rows * columns);
+    const once = dequantize(encoding, quantize(encoding, data, columns), columns);
+    const twice = dequantize(encoding, quantize(encoding, once, columns), columns);
     const most = twice.reduce((m, w, i) => Math.max(m, Math.abs(w - (once[i] ?? 0))), 0);
     expect(most).toBeLessThan(4 * 2 ** -11);
-  });
-
-  it("lies in f32 where the shaders look", () => {
-    const packed = packF32Tile(data, columns);
-    for (let o = 0; o < rows; o++) {
-      for (let i = 0; i < columns; i++) {
-        expect(packed[((i >> 2) * TILE + o) * 4 + (i & 3)]).toBe(data[o * columns + i]);
-      }
-    }
   });
 });

@@ -3,7 +3,8 @@ import { expect } from "vitest";
 import type { Backend, Matrix, Tensor } from "../../../src/model/backend.ts";
 import { Session } from "../../../src/model/session.ts";
 import { loadWeights } from "../../../src/model/weights.ts";
-import { type Golden, largestDifference } from "./golden.ts";
+import type { CacheType } from "../../../src/gpu/layout.ts";
+import { divergence, type Golden, largestDifference } from "./golden.ts";
 
 const GREEDY = { temperature: 0, topP: 1, seed: 1 };
 export const TOLERANCE = 1e-3;
@@ -19,17 +20,25 @@ export async function expectGoldenLogits<T extends Tensor, M extends Matrix>(
   n: number,
   prompts: readonly number[],
   most = 70,
+  options: {
+    readonly cacheType?: CacheType;
+    readonly tolerance?: number;
+    readonly kl?: number;
+  } = {},
 ): Promise<void> {
   const { config, tokens } = golden;
-  const weights = await loadWeights(backend, config, golden.tensors, {
-    format: "f32",
+  const { tolerance = TOLERANCE, kl = 1e-4 } = options;
+  const weights = await loadWeights(backend, golden.checkpoint, {
+    format: "stored",
     positions: 256,
   });
   const session = new Session(backend, config, weights, {
     sequences: n,
     prefixCapacity: 192,
     suffixCapacity: 80,
+    ...(options.cacheType === undefined ? {} : { cacheType: options.cacheType }),
   });
+  const divergences: number[] = [];
   for (const length of prompts) {
     await session.prefill(tokens.slice(0, length - 1), () => Promise.resolve());
     const steps = Math.min(most, tokens.length - length + 1) + n - 1;
@@ -50,12 +59,15 @@ export async function expectGoldenLogits<T extends Tensor, M extends Matrix>(
         const at = (length - 2 + row.suffixLength) * config.vocabSize;
         const wanted = golden.logits.subarray(at, at + config.vocabSize);
         const got = logits.subarray(r * config.vocabSize, (r + 1) * config.vocabSize);
-        expect(largestDifference(got, wanted), `${length} + ${row.suffixLength}`).toBeLessThan(
-          TOLERANCE,
-        );
+        const where = `${length} + ${row.suffixLength}`;
+        expect(largestDifference(got, wanted), where).toBeLessThan(tolerance);
+        divergences.push(divergence(wanted, got));
+        if (tolerance <= TOLERANCE) expect(divergences.at(-1), where).toBeLessThan(kl);
         expect(sampled[r]).toBe(got.indexOf(Math.max(...got)));
       });
     }
   }
+  const mean = divergences.reduce((sum, v) => sum + v, 0) / divergences.length;
+  expect(mean, "mean KL per token").toBeLessThan(kl);
   session.dispose();
 }
