@@ -10,9 +10,9 @@ export async function openWebGpu(): Promise<GPU | null> {
   // A name that bundlers and package checks do not follow: nothing else needs the package.
   const name = ["web", "gpu"].join("");
   try {
-    const { create, globals } = (await import(/* @vite-ignore */ name)) as Dawn;
-    Object.assign(globalThis, globals);
-    const gpu = create([]);
+    const dawn = (await import(/* @vite-ignore */ name)) as Dawn;
+    Object.assign(globalThis, dawn.globals);
+    const gpu = dawn.create([]);
     return (await gpu.requestAdapter()) ? gpu : null;
   } catch {
     return null;

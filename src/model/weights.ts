@@ -146,11 +146,13 @@ class Loader<T extends Tensor, M extends Matrix> {
     const { hiddenSize: hidden, numAttentionHeads: heads, headDim } = c;
     const queries = heads * headDim;
     const keys = c.numKeyValueHeads * headDim;
-    const parts = joined([
-      { source: this.#source(part(names.query, queries, hidden)), start: 0 },
-      { source: this.#source(part(names.key, keys, hidden)), start: queries },
-      { source: this.#source(part(names.value, keys, hidden)), start: queries + keys },
-    ]);
+    const query = { source: this.#source(part(names.query, queries, hidden)), start: 0 };
+    const key = { source: this.#source(part(names.key, keys, hidden)), start: queries };
+    const value = { source: this.#source(part(names.value, keys, hidden)), start: queries + keys };
+    const stored = joined([query, key, value]);
+    // Three encodings would take three dispatches: keys and values as floats take one.
+    const floats = [key, value].map((p) => ({ ...p, source: encodedAs(p.source, "F32") }));
+    const parts = stored.length < 3 ? stored : joined([query, ...floats]);
     return {
       norm: await this.#norm(names.attentionNorm, hidden),
       queryKeyValue: await this.#started(`${index}.query-key-value`, parts),

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import type { Backend, Matrix, Tensor } from "../../../src/model/backend.ts";
 import { Session } from "../../../src/model/session.ts";
-import { loadWeights } from "../../../src/model/weights.ts";
+import { freeWeights, loadWeights } from "../../../src/model/weights.ts";
 import type { CacheType } from "../../../src/gpu/layout.ts";
 import { divergence, type Golden, largestDifference } from "./golden.ts";
 
@@ -70,4 +70,5 @@ export async function expectGoldenLogits<T extends Tensor, M extends Matrix>(
   const mean = divergences.reduce((sum, v) => sum + v, 0) / divergences.length;
   expect(mean, "mean KL per token").toBeLessThan(kl);
   session.dispose();
+  freeWeights(backend, weights);
 }
