@@ -2,33 +2,14 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/kernel/host/declaration.ts";
 import { ExportError, ExportReader } from "../../src/kernel/host/export-reader.ts";
-import { closureOf, ExportWriter, nameComponents } from "../../src/kernel/host/export-writer.ts";
+import { closureOf, nameComponents } from "../../src/kernel/host/export-writer.ts";
 import { createKernel } from "../../src/kernel/host/kernel.ts";
 import { Replay } from "../../src/kernel/host/replay.ts";
-import { ARITHMETIC, EQ, kernelModule, kernelWith, LIST, PROD } from "./support.ts";
+import { kernelModule } from "./support.ts";
+import { exportLines, makeWorld } from "./world.ts";
 
-const world = kernelWith(
-  ...ARITHMETIC,
-  ...EQ,
-  "quot",
-  ...LIST,
-  ...PROD,
-  "inductive Rose 1 : Type → Type | node : ∀ (α : Type), List.{0} (Prod.{0, 0} α (Rose α)) → Rose α",
-  "inductive Even 0 : Type | zero : Even | succ : Odd → Even with Odd 0 : Type | succ : Even → Odd",
-  "inductive Acc.{u} 2 : ∀ (α : Sort u), (α → α → Prop) → α → Prop | intro : ∀ (α : Sort u), ∀ (r : α → α → Prop), ∀ (x : α), (∀ (y : α), r y x → Acc.{u} α r y) → Acc.{u} α r x",
-  "opaque o : Nat := 123456789012345678901234567890",
-  "axiom choice.{u} : ∀ (α : Sort (max 1 (imax u 1))), α",
-  "theorem t : Eq.{1} Nat (let x : Nat := 1; Nat.add x 1) 2 := Eq.refl.{1} Nat 2",
-  "def swap : Prod.{0, 0} Nat Bool → Prod.{0, 0} Bool Nat := fun (p : Prod.{0, 0} Nat Bool) => Prod.mk.{0, 0} Bool Nat p.[Prod, 1] p.[Prod, 0]",
-);
-
-function exported(names: readonly string[]): string[] {
-  const lines: string[] = [];
-  const writer = new ExportWriter(world, (line) => lines.push(line));
-  writer.meta("4.9.0");
-  for (const name of names) writer.constant(name);
-  return lines;
-}
+const world = makeWorld();
+const exported = (names: readonly string[]): string[] => exportLines(world, names);
 
 function fill(lines: readonly string[]): Replay {
   const replayed = new Replay(kernelModule);

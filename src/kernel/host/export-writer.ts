@@ -28,6 +28,12 @@ export function nameComponents(name: string): (string | number)[] {
   return parts;
 }
 
+/** The keys of an object in alphabetical order, as lean4export writes them. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 export class ExportWriter {
   readonly #kernel: Kernel;
   readonly #emit: (line: string) => void;
@@ -59,7 +65,7 @@ export class ExportWriter {
   }
 
   #put(value: object): void {
-    this.#emit(JSON.stringify(value));
+    this.#emit(JSON.stringify(value, inOrder));
   }
 
   #name(name: string): number {
