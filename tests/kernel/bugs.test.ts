@@ -9,6 +9,7 @@ import {
   mkApp,
   mkBVar,
   mkConst,
+  mkFVar,
   mkNatLit,
   mkPi,
   mkSort,
@@ -131,6 +132,26 @@ describe("bugs of other kernels", () => {
       kind: "rejected",
       reason: "type-mismatch",
     });
+  });
+
+  it("an opaque's value is closed, though it never unfolds (#14484)", () => {
+    const opaque = (value: Expr): Declaration => ({
+      kind: "opaque",
+      name: "o",
+      levelParams: [],
+      type: mkConst("Nat"),
+      value,
+    });
+    const kernel = kernelWith(...NAT);
+    expect(kernel.add(opaque(mkFVar(1)))).toMatchObject({
+      kind: "rejected",
+      reason: "free-variable",
+    });
+    expect(kernel.add(opaque(mkApp(mkConst("Nat.succ"), mkBVar(0))))).toMatchObject({
+      kind: "rejected",
+      reason: "loose-bvar",
+    });
+    expect(kernel.add(opaque(mkNatLit(1n)))).toEqual({ kind: "accepted" });
   });
 
   it("equalities that hold one by one are not chained (#14806)", () => {

@@ -1,7 +1,21 @@
 /** The table of terms, and rebuilding terms: what holds of every term. */
 import { describe, expect, it } from "vitest";
+import {
+  type Expr,
+  mkApp,
+  mkApps,
+  mkBVar,
+  mkConst,
+  mkLambda,
+  mkLet,
+  mkPi,
+  mkSort,
+} from "../../src/kernel/host/expr.ts";
+import { levelZero } from "../../src/kernel/host/level.ts";
+import { exprEquals, instantiateRev, liftLooseBVars } from "../../src/kernel/host/traverse.ts";
 import { instantiate } from "../../src/kernel/host/wasm.ts";
-import { kernelModule } from "./support.ts";
+import { randomFrom } from "./mutate.ts";
+import { kernelModule, kernelWith } from "./support.ts";
 
 const imports = { bigOp: () => 0, bigCost: () => 0, derivedName: () => 0 };
 
@@ -50,5 +64,64 @@ describe("the table of terms", () => {
     };
     const firsts = Array.from({ length: 500 }, (_, n) => make(n));
     for (let n = 499; n >= 0; n--) expect(make(n)).toBe(firsts[n]);
+  });
+});
+
+/** A random proposition over `depth` propositional variables. */
+function proposition(random: (n: number) => number, depth: number, size: number): Expr {
+  if (size === 0 || random(5) === 0) {
+    return depth > 0 && random(4) > 0 ? mkBVar(random(depth)) : mkConst("P");
+  }
+  const part = (more: number): Expr => proposition(random, depth + more, size - 1);
+  const prop = mkSort(levelZero);
+  switch (random(5)) {
+    case 0:
+      return mkPi("h", "default", part(0), liftLooseBVars(part(0), 1));
+    case 1:
+      return mkPi("x", "default", prop, part(1));
+    case 2:
+      return mkLet("x", prop, part(0), part(1));
+    case 3:
+      return mkApp(mkLambda("x", "default", prop, part(1)), part(0));
+    default:
+      return mkApp(mkApp(mkConst("Q"), part(0)), part(0));
+  }
+}
+
+describe("rebuilding terms", () => {
+  const kernel = kernelWith(
+    "axiom P : Prop",
+    "axiom Q : Prop → Prop → Prop",
+    "axiom T : Prop → Type",
+    "axiom all : ∀ (p : Prop), T p",
+  );
+  const prop = mkSort(levelZero);
+  const under = (n: number, body: Expr, make: typeof mkPi | typeof mkLambda): Expr => {
+    let e = body;
+    for (let i = 0; i < n; i++) e = make("x", "default", prop, e);
+    return e;
+  };
+
+  it("gives a term back when variables are put for its binders and taken out again", () => {
+    const random = randomFrom(7);
+    for (let i = 0; i < 300; i++) {
+      const n = 1 + random(5);
+      const p = proposition(random, n, 5);
+      const type = kernel.inferType(under(n, mkApp(mkConst("all"), p), mkLambda));
+      const wanted = under(n, mkApp(mkConst("T"), p), mkPi);
+      expect(type.kind === "ok" && exprEquals(type.value, wanted)).toBe(true);
+    }
+  });
+
+  it("puts arguments for binders as the front end's own function does", () => {
+    const random = randomFrom(8);
+    for (let i = 0; i < 300; i++) {
+      const n = 1 + random(5);
+      const p = proposition(random, n, 5);
+      const args = Array.from({ length: n }, () => proposition(random, 0, 3));
+      const found = kernel.whnf(mkApps(under(n, mkApp(mkConst("T"), p), mkLambda), args));
+      const wanted = mkApp(mkConst("T"), instantiateRev(p, args));
+      expect(found.kind === "ok" && exprEquals(found.value, wanted)).toBe(true);
+    }
   });
 });
