@@ -77,7 +77,7 @@ export {
   str,
   termCount,
 } from "./terms";
-export { blockBegin, blockCtor, blockType } from "./inductive";
+export { blockBegin, blockCtor, blockType } from "./block";
 export { arenaPeak, arenaTop, arenaUsed } from "./arena";
 export { cacheHits, cacheMisses, setCaching } from "./tables";
 export { setMemoryLimit } from "./memory";

@@ -2,6 +2,11 @@
  * Runs the rules: dispatches on the top frame's step until the frame that was entered last from
  * outside has been left, or the check has ended.
  */
+import * as inferProjection from "./infer-projection";
+import * as defeqEta from "./defeq-eta";
+import * as defeqSpines from "./defeq-spines";
+import * as reduceNat from "./reduce-nat";
+import * as iota from "./iota";
 import * as ask from "./ask";
 import * as assume from "./assume";
 import * as defeq from "./defeq";
@@ -32,43 +37,43 @@ function dispatch(): void {
       whnf.stepWhnfNat();
       return;
     case step.REC_START:
-      whnf.stepRecStart();
+      iota.stepRecStart();
       return;
     case step.REC_K_TYPE:
-      whnf.stepRecKType();
+      iota.stepRecKType();
       return;
     case step.REC_K_WHNF:
-      whnf.stepRecKWhnf();
+      iota.stepRecKWhnf();
       return;
     case step.REC_K_CTOR_TYPE:
-      whnf.stepRecKCtorType();
+      iota.stepRecKCtorType();
       return;
     case step.REC_K_COMPARED:
-      whnf.stepRecKCompared();
+      iota.stepRecKCompared();
       return;
     case step.REC_MAJOR:
-      whnf.stepRecMajor();
+      iota.stepRecMajor();
       return;
     case step.REC_ETA_TYPE:
-      whnf.stepRecEtaType();
+      iota.stepRecEtaType();
       return;
     case step.REC_ETA_WHNF:
-      whnf.stepRecEtaWhnf();
+      iota.stepRecEtaWhnf();
       return;
     case step.REC_ETA_SORT:
-      whnf.stepRecEtaSort();
+      iota.stepRecEtaSort();
       return;
     case step.REC_ETA_SORT_WHNF:
-      whnf.stepRecEtaSortWhnf();
+      iota.stepRecEtaSortWhnf();
       return;
     case step.QUOT_MAJOR:
-      whnf.stepQuotMajor();
+      iota.stepQuotMajor();
       return;
     case step.NAT_FIRST:
-      whnf.stepNatFirst();
+      reduceNat.stepNatFirst();
       return;
     case step.NAT_SECOND:
-      whnf.stepNatSecond();
+      reduceNat.stepNatSecond();
       return;
     case step.INFER_APP:
       infer.stepInferApp();
@@ -128,25 +133,25 @@ function dispatch(): void {
       infer.stepInferLetBody();
       return;
     case step.INFER_PROJ:
-      infer.stepInferProj();
+      inferProjection.stepInferProj();
       return;
     case step.INFER_PROJ_WHNF:
-      infer.stepInferProjWhnf();
+      inferProjection.stepInferProjWhnf();
       return;
     case step.INFER_PROJ_PROP:
-      infer.stepInferProjProp();
+      inferProjection.stepInferProjProp();
       return;
     case step.INFER_PROJ_PI:
-      infer.stepInferProjPi();
+      inferProjection.stepInferProjPi();
       return;
     case step.INFER_PROJ_FIELD_PROP:
-      infer.stepInferProjFieldProp();
+      inferProjection.stepInferProjFieldProp();
       return;
     case step.PROP_TYPE:
-      infer.stepPropType();
+      inferProjection.stepPropType();
       return;
     case step.PROP_WHNF:
-      infer.stepPropWhnf();
+      inferProjection.stepPropWhnf();
       return;
     case step.DEFEQ:
       defeq.stepDefEq();
@@ -221,73 +226,73 @@ function dispatch(): void {
       defeq.stepDefEqLast();
       return;
     case step.BINDERS:
-      defeq.stepBinders();
+      defeqSpines.stepBinders();
       return;
     case step.BINDERS_DOMAIN:
-      defeq.stepBindersDomain();
+      defeqSpines.stepBindersDomain();
       return;
     case step.BINDERS_BODY:
-      defeq.stepBindersBody();
+      defeqSpines.stepBindersBody();
       return;
     case step.ARGS:
-      defeq.stepArgs();
+      defeqSpines.stepArgs();
       return;
     case step.ARGS_COMPARED:
-      defeq.stepArgsCompared();
+      defeqSpines.stepArgsCompared();
       return;
     case step.IRRELEVANT:
-      defeq.stepIrrelevant();
+      defeqEta.stepIrrelevant();
       return;
     case step.IRRELEVANT_PROP:
-      defeq.stepIrrelevantProp();
+      defeqEta.stepIrrelevantProp();
       return;
     case step.IRRELEVANT_OTHER:
-      defeq.stepIrrelevantOther();
+      defeqEta.stepIrrelevantOther();
       return;
     case step.IRRELEVANT_COMPARED:
-      defeq.stepIrrelevantCompared();
+      defeqEta.stepIrrelevantCompared();
       return;
     case step.ETA:
-      defeq.stepEta();
+      defeqEta.stepEta();
       return;
     case step.ETA_WHNF:
-      defeq.stepEtaWhnf();
+      defeqEta.stepEtaWhnf();
       return;
     case step.ETA_COMPARED:
-      defeq.stepEtaCompared();
+      defeqEta.stepEtaCompared();
       return;
     case step.STRUCT:
-      defeq.stepStruct();
+      defeqEta.stepStruct();
       return;
     case step.STRUCT_OTHER:
-      defeq.stepStructOther();
+      defeqEta.stepStructOther();
       return;
     case step.STRUCT_TYPES:
-      defeq.stepStructTypes();
+      defeqEta.stepStructTypes();
       return;
     case step.STRUCT_FIELD:
-      defeq.stepStructField();
+      defeqEta.stepStructField();
       return;
     case step.UNIT:
-      defeq.stepUnit();
+      defeqEta.stepUnit();
       return;
     case step.UNIT_WHNF:
-      defeq.stepUnitWhnf();
+      defeqEta.stepUnitWhnf();
       return;
     case step.UNIT_OTHER:
-      defeq.stepUnitOther();
+      defeqEta.stepUnitOther();
       return;
     case step.UNIT_COMPARED:
-      defeq.stepUnitCompared();
+      defeqEta.stepUnitCompared();
       return;
     case step.INFER_PROJ_WHOLE:
-      infer.stepInferProjWhole();
+      inferProjection.stepInferProjWhole();
       return;
     case step.INFER_APP_HEAD:
       infer.stepInferAppHead();
       return;
     case step.NAT_ASSUMED:
-      whnf.stepNatAssumed();
+      reduceNat.stepNatAssumed();
       return;
     case step.NAT_ASSUMED_FIRST:
       assume.stepNatAssumedFirst();
