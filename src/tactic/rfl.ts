@@ -10,6 +10,7 @@ import type { Meta } from "../elab/meta.ts";
 import { whnfR } from "../elab/whnf.ts";
 import type { Location, Term } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
+import { isDefEqAtAnyDepth } from "./kernel-equality.ts";
 import { defineSimpleTactic, defineTactic } from "./tactic.ts";
 import { elabTerm, findHypothesis } from "./terms.ts";
 
@@ -49,7 +50,7 @@ export function tryRfl(t: TacticContext, goal: number): boolean {
     const target = m.instantiate(target0);
     const eq = asEq(m, target);
     if (eq !== undefined) {
-      if (!isDefEq(m, eq.lhs, eq.rhs)) return false;
+      if (!isDefEqAtAnyDepth(m, eq.lhs, eq.rhs)) return false;
       m.assign(goal, mkApps(mkConst("Eq.refl", [eq.level]), [eq.type, eq.lhs]));
       return true;
     }

@@ -1,8 +1,9 @@
 /** `trivial`, `assumption`, `contradiction`, `exfalso`, `triv`. */
-import { mkConst } from "../kernel/host/expr.ts";
+import { hasFVar, hasMVar, mkApp, mkConst, mkFVar } from "../kernel/host/expr.ts";
 import { contradiction } from "../elab/injection.ts";
-import { mkFalse, mkFalseElim, asConstApp } from "../elab/app-builder.ts";
+import { mkFalse, mkFalseElim, mkNot, asConstApp } from "../elab/app-builder.ts";
 import { assumption, mkGoal } from "../elab/goal.ts";
+import { isProp } from "../elab/infer.ts";
 import { applyExpr } from "./apply.ts";
 import type { TacticContext } from "./context.ts";
 import { tryDecide } from "./decide.ts";
@@ -18,10 +19,27 @@ export const assumptionTactic = defineSimpleTactic(["assumption"], (t) => {
 
 export const contradictionTactic = defineSimpleTactic(["contradiction"], (t) => {
   t.refineMain((goal) => {
-    if (!contradiction(t.m, goal)) throw t.fail("contradiction", goal, () => "");
+    if (!contradiction(t.m, goal) && !decidedContradiction(t, goal)) {
+      throw t.fail("contradiction", goal, () => "");
+    }
     return [];
   });
 });
+
+/** Closes the goal by a hypothesis without variables that is decided to be false. */
+function decidedContradiction(t: TacticContext, goal: number): boolean {
+  const { m } = t;
+  return t.inGoal(goal, (target) =>
+    m.lctx.decls.some((h) => {
+      const type = m.instantiate(h.type);
+      if (h.hidden === true || hasFVar(type) || hasMVar(type) || !isProp(m, type)) return false;
+      const denial = mkGoal(m, mkNot(type), m.lctx, "");
+      if (m.attempt(() => tryDecide(t, denial.id) || undefined) !== true) return false;
+      m.assign(goal, mkFalseElim(m, target, mkApp(denial.expr, mkFVar(h.id))));
+      return true;
+    }),
+  );
+}
 
 export const exfalso = defineSimpleTactic(["exfalso"], (t) => {
   t.refineMain((goal, target) => {
