@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { Editor } from "./editor/editor.tsx";
 import type { EditorHandle } from "./editor/handle.ts";
 import type { GoalStore } from "./goals/goal-store.ts";
+import { ReplayDialog } from "./export/replay-dialog.tsx";
 import { GoalsPanel } from "./goals/goals-panel.tsx";
 import { isAccepted, type Checker, type CheckerState } from "./lsp/checker.ts";
 import type { LeanDiagnostic } from "./lsp/protocol.ts";
@@ -161,6 +162,7 @@ export function App({ source, checker, goals, prover, textNotKept }: AppProps) {
         webGpu={webGpu}
         send={(message) => prover.send(message)}
       />
+      <ReplayDialog />
     </>
   );
 }
