@@ -10,7 +10,9 @@ import type { LeanDiagnostic } from "./lsp/protocol.ts";
 import { ModelDialog } from "./models/model-dialog.tsx";
 import { findWebGpu, type WebGpuState } from "./models/webgpu.ts";
 import { ProverPanel } from "./prover/prover-panel.tsx";
-import { defaultOptions, type Prover } from "./prover/prover.ts";
+import type { ProveMode } from "../search/protocol.ts";
+import { ownModel } from "./models/catalog.ts";
+import { defaultOptions, ownModelOptions, type Prover } from "./prover/prover.ts";
 import { Announcer } from "./shell/announcer.tsx";
 import { offline } from "./shell/offline.ts";
 import { Split } from "./shell/split.tsx";
@@ -41,6 +43,7 @@ export function App({ source, checker, goals, prover, textNotKept }: AppProps) {
   const editor = useRef<EditorHandle>(null);
   const [tab, setTab] = useState<Tab>("text");
   const [modelsOpen, setModelsOpen] = useState(false);
+  const [mode, setMode] = useState<ProveMode>("fast");
   const [webGpu, setWebGpu] = useState<WebGpuState>({ kind: "unknown" });
   const accepted = isAccepted(checkerState);
 
@@ -54,8 +57,9 @@ export function App({ source, checker, goals, prover, textNotKept }: AppProps) {
       return;
     }
     setTab("prover");
-    prover.prove(editor.current?.offset() ?? 0, defaultOptions);
-  }, [prover]);
+    const own = prover.state.get().models.get(ownModel.id)?.kind === "ready";
+    prover.prove(editor.current?.offset() ?? 0, own ? ownModelOptions(mode) : defaultOptions);
+  }, [prover, mode]);
   const showText = useCallback(() => {
     setTab("text");
     editor.current?.focus();
@@ -161,6 +165,8 @@ export function App({ source, checker, goals, prover, textNotKept }: AppProps) {
         states={proverState.models}
         webGpu={webGpu}
         send={(message) => prover.send(message)}
+        mode={mode}
+        setMode={setMode}
       />
       <ReplayDialog />
     </>

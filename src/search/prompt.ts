@@ -1,23 +1,34 @@
 /**
  * Prompts, and what of an answer is the proof. Two styles: `statement` (the embedded model: the
- * bare theorem in, a tactic block out) and `deepseek` (DeepSeek-Prover-V2's non-CoT prompt: a
- * ```lean4 block out).
+ * bare theorem in, a tactic block out) and `deepseek` (DeepSeek-Prover-V2's prompts: a ```lean4
+ * block out, at once, or after a plan in words).
  *
  * Source: the model card of DeepSeek-Prover-V2 for its prompt.
  */
 import type { Message } from "../model/index.ts";
+import type { ProveMode } from "./protocol.ts";
 import type { Statement } from "./statement.ts";
 
 export interface Prompt {
   readonly messages: readonly Message[];
+  /** Whether all that the model writes is the proof, so that its lines can be judged as they come. */
+  readonly live: boolean;
   /** The tactic block within an answer, complete or cut short. */
   extract(answer: string): string;
 }
 
-export function buildPrompt(statement: Statement, style: string): Prompt {
+const PLAN =
+  "\n\nBefore producing the Lean 4 code to formally prove the given theorem, provide a detailed proof plan outlining the main proof steps and strategies.\nThe plan should highlight key ideas, intermediate lemmas, and proof structures that will guide the construction of the final formal proof.";
+
+export function buildPrompt(
+  statement: Pick<Statement, "head" | "checkedHead">,
+  style: string,
+  mode: ProveMode,
+): Prompt {
   if (style === "statement") {
     return {
       messages: [{ role: "user", content: bareStatement(statement.checkedHead) }],
+      live: true,
       extract: (answer) => answer.replace(/\s+$/u, ""),
     };
   }
@@ -27,9 +38,10 @@ export function buildPrompt(statement: Statement, style: string): Prompt {
     messages: [
       {
         role: "user",
-        content: `Complete the following Lean 4 code:\n\n\`\`\`lean4\n${header}${statement.head} := by\n  sorry\n\`\`\``,
+        content: `Complete the following Lean 4 code:\n\n\`\`\`lean4\n${header}${statement.head} := by\n  sorry\n\`\`\`${mode === "plan" ? PLAN : ""}`,
       },
     ],
+    live: false,
     extract: lastBlock,
   };
 }
@@ -50,7 +62,8 @@ function lastBlock(answer: string): string {
   const code = start < 0 ? answer : answer.slice(start + "```lean4".length);
   const end = code.indexOf("```");
   const text = end < 0 ? code : code.slice(0, end);
-  const by = text.indexOf(":= by");
+  const theorem = Math.max(0, text.search(/\b(?:theorem|lemma|example)\s/u));
+  const by = text.indexOf(":= by", theorem);
   const body = by < 0 ? text : text.slice(by + ":= by".length);
   const lines = body.replace(/^\n+/u, "").replace(/\s+$/u, "").split("\n");
   const indent = Math.min(

@@ -7,6 +7,9 @@ import type { Span } from "../base/span.ts";
 
 export type Backend = "webgpu" | "cpu";
 
+/** Whether a model writes the proof at once, or a plan before it. */
+export type ProveMode = "fast" | "plan";
+
 /** `automation` is the lane that needs no model; the others are candidates 0, 1, … */
 export type Lane = "automation" | number;
 
@@ -24,10 +27,14 @@ export type ToProver =
       readonly topP: number;
       readonly seed: number;
       readonly maxNewTokens: number;
+      /** For models that can plan; default: fast. */
+      readonly mode?: ProveMode;
     }
   | { readonly type: "stop"; readonly run: number }
   /** Which model to load, and where to run it; `auto` is WebGPU when the device has it. */
   | { readonly type: "load-model"; readonly model: string; readonly backend: Backend | "auto" }
+  /** A model from the person's disk: a GGUF file (all its parts), or a folder's files. */
+  | { readonly type: "load-files"; readonly model: string; readonly files: readonly File[] }
   | { readonly type: "pause-download"; readonly model: string }
   | { readonly type: "delete-model"; readonly model: string };
 

@@ -209,7 +209,7 @@ class Run {
       return;
     }
     const { model, promptStyle } = ready;
-    const prompt = buildPrompt(this.statement, promptStyle);
+    const prompt = buildPrompt(this.statement, promptStyle, request.mode ?? "fast");
     const states = lanes.map((): Candidate => ({ text: "", judged: 0, done: false }));
     let tokens = 0;
     const start = this.host.now();
@@ -225,9 +225,11 @@ class Run {
       const verdict = this.check(block, stopper.signal);
       if (verdict === undefined) return;
       if (verdict.kind === "accepted") {
-        this.lane(i, { kind: "judged", lines: block.split("\n").map((): LineVerdict => "ok") });
+        if (prompt.live)
+          this.lane(i, { kind: "judged", lines: block.split("\n").map((): LineVerdict => "ok") });
         this.accept(i, block, verdict, stopper);
-      } else this.fail(i, state, verdict.error, block);
+      } else if (prompt.live) this.fail(i, state, verdict.error, block);
+      else this.lane(i, { kind: "failed", error: verdict.error });
     };
     try {
       running = model.generate({
@@ -247,7 +249,8 @@ class Run {
           state.text += delta;
           tokens++;
           this.lane(i, { kind: "text", delta });
-          if (delta.includes("\n") && this.judge(i, state, stopper.signal)) running?.drop(i);
+          if (prompt.live && delta.includes("\n") && this.judge(i, state, stopper.signal))
+            running?.drop(i);
           const now = this.host.now();
           if (now - lastSpeed > 500) {
             lastSpeed = now;

@@ -8,7 +8,7 @@ import imageHash from "../../build/library.sha256?raw";
 import { unpackImage, verifyImage } from "../elab/image.ts";
 import type { EnvironmentMark } from "../elab/environment.ts";
 import type { DocumentOptions } from "../elab/document.ts";
-import { type TextModel, loadTextModel } from "../model/index.ts";
+import { type ModelFiles, type TextModel, loadTextModel } from "../model/index.ts";
 import { ModelStore } from "../store/index.ts";
 import { tacticRunner, tacticSyntaxes } from "../tactic/index.ts";
 import type { Backend, FromProver, ModelState, ToProver } from "./protocol.ts";
@@ -57,6 +57,8 @@ const store = ModelStore.open();
 store.catch(() => undefined);
 let loading: Promise<LoadedModel | undefined> | undefined;
 let download: AbortController | undefined;
+/** The model that was asked for last, as the page calls it. */
+let loadedName: string | undefined;
 let current:
   | { readonly run: number; readonly stop: AbortController; done: Promise<void> }
   | undefined;
@@ -105,14 +107,60 @@ async function loadModel(
       tell(name, { kind: "paused", ...progress });
       return undefined;
     }
-    const message = error instanceof Error ? error.message : String(error);
-    const fix =
-      error instanceof Error && "fix" in error && typeof error.fix === "string"
-        ? error.fix
-        : "Check the connection and try again; the checker's automation works without a model.";
-    tell(name, { kind: "failed", message, fix });
+    tell(name, failureOf(error));
     return undefined;
   }
+}
+
+/** Files on the person's disk, read by ranges: none is ever whole in memory. */
+function blobFiles(files: readonly File[]): ModelFiles {
+  const byPath = new Map(files.map((file) => [file.name, file]));
+  return {
+    paths: [...byPath.keys()],
+    size: (path) => Promise.resolve(byPath.get(path)?.size ?? null),
+    read: async (path, start, end) => {
+      const file = byPath.get(path);
+      if (!file || end > file.size) throw new RangeError(`${path} has no bytes ${start} to ${end}`);
+      return new Uint8Array(await file.slice(start, end).arrayBuffer());
+    },
+  };
+}
+
+async function loadFiles(name: string, files: readonly File[]): Promise<LoadedModel | undefined> {
+  download = new AbortController();
+  try {
+    const model = await loadTextModel({
+      files: blobFiles(files),
+      backend: "auto",
+      name,
+      cacheType: "f16",
+      signal: download.signal,
+      onProgress: (stage, fraction) =>
+        tell(name, { kind: "loading", stage: `${stage} ${Math.floor(fraction * 100)} %` }),
+    });
+    tell(name, { kind: "ready", backend: model.backend, bytes: model.bytes });
+    return { model, promptStyle: "deepseek" };
+  } catch (error) {
+    if (download.signal.aborted) tell(name, { kind: "absent" });
+    else tell(name, failureOf(error));
+    return undefined;
+  }
+}
+
+function failureOf(error: unknown): ModelState {
+  const message = error instanceof Error ? error.message : String(error);
+  const fix =
+    error instanceof Error && "fix" in error && typeof error.fix === "string"
+      ? error.fix
+      : "Check the connection and try again; the checker's automation works without a model.";
+  return { kind: "failed", message, fix };
+}
+
+/** Unloads what is there before another model takes its place. */
+async function unload(previous: Promise<LoadedModel | undefined> | undefined, next: string) {
+  (await previous)?.model.dispose();
+  if (loadedName !== undefined && loadedName !== next) tell(loadedName, { kind: "absent" });
+  loadedName = next;
 }
 
 /** A task of its own, so that messages get in. */
@@ -172,8 +220,16 @@ self.addEventListener("message", (event: MessageEvent<ToProver>): void => {
     case "load-model": {
       const previous = loading;
       loading = (async () => {
-        (await previous)?.model.dispose();
+        await unload(previous, message.model);
         return loadModel(message.model, message.backend);
+      })();
+      return;
+    }
+    case "load-files": {
+      const previous = loading;
+      loading = (async () => {
+        await unload(previous, message.model);
+        return loadFiles(message.model, message.files);
       })();
       return;
     }
@@ -187,7 +243,8 @@ self.addEventListener("message", (event: MessageEvent<ToProver>): void => {
         download?.abort();
         const loaded = await previous;
         loaded?.model.dispose();
-        if (loaded !== undefined) await (await store).delete(loaded.model.name);
+        const stored = manifests[message.model] !== undefined;
+        if (loaded !== undefined && stored) await (await store).delete(loaded.model.name);
         tell(message.model, { kind: "absent" });
       })();
       return;

@@ -13,4 +13,12 @@ export const embeddedModel: ModelEntry = {
   about: "Comes with the page, works without WebGPU and without a network.",
 };
 
+/** A model that the person has as files; see ModelDialog. */
+export const ownModel: ModelEntry = {
+  id: "own",
+  title: "A model of your own",
+  about:
+    "A GGUF file on this computer (all its parts, if it has several), such as DeepSeek-Prover-V2-7B in 4 bits: about 4.2 GB, and a GPU with 6 GB of memory. It is read where it lies; nothing is copied or sent.",
+};
+
 export const models: readonly ModelEntry[] = [embeddedModel];

@@ -1,8 +1,8 @@
 /** Which model writes the proofs: its state, where it runs, what it takes, and what is missing. */
 import { useEffect, useRef, useState } from "react";
-import type { ModelState, ToProver } from "../../search/protocol.ts";
+import type { ModelState, ProveMode, ToProver } from "../../search/protocol.ts";
 import { formatBytes } from "../shell/format.ts";
-import { embeddedModel, models, type ModelEntry } from "./catalog.ts";
+import { embeddedModel, models, type ModelEntry, ownModel } from "./catalog.ts";
 import { describePassRate, fetchPassRate, type PassRate } from "./pass-rate.ts";
 import type { WebGpuState } from "./webgpu.ts";
 
@@ -12,9 +12,12 @@ interface ModelDialogProps {
   readonly states: ReadonlyMap<string, ModelState>;
   readonly webGpu: WebGpuState;
   readonly send: (message: ToProver) => void;
+  readonly mode: ProveMode;
+  readonly setMode: (mode: ProveMode) => void;
 }
 
-export function ModelDialog({ open, close, states, webGpu, send }: ModelDialogProps) {
+export function ModelDialog(props: ModelDialogProps) {
+  const { open, close, states, webGpu, send, mode, setMode } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open && dialog.current?.open === false) dialog.current.showModal();
@@ -41,6 +44,7 @@ export function ModelDialog({ open, close, states, webGpu, send }: ModelDialogPr
           send={send}
         />
       ))}
+      <OwnModelCard state={states.get(ownModel.id)} send={send} mode={mode} setMode={setMode} />
       <WebGpuNote webGpu={webGpu} />
     </dialog>
   );
@@ -80,6 +84,52 @@ function ModelCard({ model, passRate, state, send }: ModelCardProps) {
         {(state?.kind === "ready" || state?.kind === "paused" || state?.kind === "failed") && (
           <button type="button" onClick={() => send({ type: "delete-model", model: model.id })}>
             Delete from this device
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface OwnModelCardProps extends Pick<ModelDialogProps, "send" | "mode" | "setMode"> {
+  readonly state: ModelState | undefined;
+}
+
+function OwnModelCard({ state, send, mode, setMode }: OwnModelCardProps) {
+  return (
+    <section className="model-card">
+      <h3>{ownModel.title}</h3>
+      <p>{ownModel.about}</p>
+      <ModelStateView state={state} />
+      <div className="actions">
+        <label>
+          Choose files{" "}
+          <input
+            type="file"
+            multiple
+            accept=".gguf,.safetensors,.json,.jinja"
+            onChange={(event) => {
+              const files = [...(event.currentTarget.files ?? [])];
+              if (files.length > 0) send({ type: "load-files", model: ownModel.id, files });
+            }}
+          />
+        </label>
+        <label>
+          It writes{" "}
+          <select
+            value={mode}
+            onChange={(event) => setMode(event.currentTarget.value === "plan" ? "plan" : "fast")}
+          >
+            <option value="fast">the proof at once</option>
+            <option value="plan">a plan first</option>
+          </select>
+        </label>
+        {state?.kind === "ready" && (
+          <button
+            type="button"
+            onClick={() => send({ type: "load-model", model: embeddedModel.id, backend: "auto" })}
+          >
+            Go back to the small model
           </button>
         )}
       </div>

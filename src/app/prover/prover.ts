@@ -4,7 +4,7 @@
  * person has typed elsewhere meanwhile; if they changed that very place, it is offered instead.
  */
 import type { Span } from "../../base/span.ts";
-import type { FromProver, ModelState, ToProver } from "../../search/protocol.ts";
+import type { FromProver, ModelState, ProveMode, ToProver } from "../../search/protocol.ts";
 import { Store } from "../shell/store.ts";
 import { moveSpan } from "../text/change.ts";
 import type { SourceText } from "../text/source-text.ts";
@@ -23,6 +23,7 @@ export interface ProveOptions {
   readonly temperature: number;
   readonly topP: number;
   readonly maxNewTokens: number;
+  readonly mode?: ProveMode;
 }
 
 /** What the person's runs ask for until they choose otherwise. */
@@ -32,6 +33,11 @@ export const defaultOptions: ProveOptions = {
   topP: 0.95,
   maxNewTokens: 256,
 };
+
+/** The same for a model that writes whole blocks, after a plan if it is asked for one. */
+export function ownModelOptions(mode: ProveMode): ProveOptions {
+  return { ...defaultOptions, mode, maxNewTokens: mode === "plan" ? 3072 : 1024 };
+}
 
 /** Whoever shows the text: makes an edit that can be undone, and shows it. */
 export type InsertProof = (span: Span, text: string) => void;
@@ -110,7 +116,7 @@ export class Prover {
 
   /** Sends a message, to a fresh worker when the last one broke. */
   send(message: ToProver): void {
-    if (message.type === "load-model") this.#load = message;
+    if (message.type === "load-model" || message.type === "load-files") this.#load = message;
     if (!this.#worker) {
       this.#boot();
       if (this.#load && this.#load !== message) this.#post(this.#load);

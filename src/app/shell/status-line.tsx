@@ -1,6 +1,6 @@
 /** The one line of status above all: checker, model and speed, storage, network; and Prove. */
 import type { CheckerState } from "../lsp/checker.ts";
-import { embeddedModel } from "../models/catalog.ts";
+import { embeddedModel, ownModel } from "../models/catalog.ts";
 import type { ProverState } from "../prover/prover.ts";
 import type { ModelState } from "../../search/protocol.ts";
 import { formatBytes, formatDuration } from "./format.ts";
@@ -38,7 +38,7 @@ export function StatusLine({
         <li className={`checker ${checkerClass(checker)}`}>{checkerText(checker)}</li>
         <li>
           <button type="button" onClick={openModels} aria-haspopup="dialog">
-            {modelText(prover.models.get(embeddedModel.id))}
+            {chosenModelText(prover)}
             {prover.run.tokensPerSecond !== undefined &&
               ` · ${prover.run.tokensPerSecond.toFixed(0)} tokens/s`}
           </button>
@@ -82,6 +82,13 @@ function checkerText({ phase, busy, readyAfter }: CheckerState): string {
   return readyAfter === undefined
     ? "checker ready"
     : `checker ready after ${formatDuration(readyAfter)}`;
+}
+
+/** The person's own model when there is one, else the small one. */
+function chosenModelText({ models }: ProverState): string {
+  const own = models.get(ownModel.id);
+  if (own?.kind === "ready") return `own model on ${own.backend === "webgpu" ? "GPU" : "CPU"}`;
+  return own?.kind === "loading" ? "model loading" : modelText(models.get(embeddedModel.id));
 }
 
 function modelText(state: ModelState | undefined): string {
