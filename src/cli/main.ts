@@ -13,8 +13,8 @@ const usage = `usage:
       all failures are listed
   quod replay [--json] FILE…
       checks lean4export files (.ndjson, .ndjson.gz) with the kernel alone
-  quod export -o FILE [NAME…]
-      writes the library, or what the names need, as a lean4export file
+  quod export -o FILE [NAME… | FILE.lean]
+      writes the library, what the names need, or what a checked file declares, as lean4export
   quod generate --model PATH --prompt TEXT [--n N] …
       texts of a language model (a GGUF file, or a folder of safetensors); --help shows the rest`;
 

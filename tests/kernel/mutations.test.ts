@@ -6,11 +6,11 @@
 import { describe, expect, it } from "vitest";
 import { ExportError } from "../../src/kernel/host/export-reader.ts";
 import { Replay } from "../../src/kernel/host/replay.ts";
-import { Mutator, type Mutant } from "./mutate.ts";
+import { Mutator, type Mutant, randomFrom } from "./mutate.ts";
 import { kernelModule } from "./support.ts";
 import { exportLines, makeWorld } from "./world.ts";
 
-const COUNT = Number(process.env["QUOD_MUTANTS"] ?? 280);
+const COUNT = Number(process.env["QUOD_MUTANTS"] ?? 168);
 const world = makeWorld();
 const lines = exportLines(world, world.names());
 
@@ -54,4 +54,23 @@ describe("mutated exports", () => {
     }
     expect(table.size).toBe(14);
   }, 3_600_000);
+
+  it("characters changed anywhere end in a verdict or an error of the format", () => {
+    const random = randomFrom(99);
+    const characters = Array.from('{}[]:,"0123456789abeginruxλ\\-.');
+    for (let i = 0; i < COUNT; i++) {
+      const changed = lines.map((line) => {
+        if (random(60) !== 0) return line;
+        const at = random(line.length);
+        return (
+          line.slice(0, at) + (characters[random(characters.length)] ?? "") + line.slice(at + 1)
+        );
+      });
+      const verdict = verdictOf(
+        { class: "characters", lines: changed, must: "any", what: "" },
+        true,
+      );
+      expect(verdict).toMatch(/^(?:accepted|rejected|declined)/u);
+    }
+  }, 600_000);
 });
