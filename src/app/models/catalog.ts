@@ -18,7 +18,7 @@ export const ownModel: ModelEntry = {
   id: "own",
   title: "A model of your own",
   about:
-    "A GGUF file on this computer (all its parts, if it has several), such as DeepSeek-Prover-V2-7B in 4 bits: about 4.2 GB, and a GPU with 6 GB of memory. It is read where it lies; nothing is copied or sent.",
+    "A GGUF file on this computer (all its parts, if it has several), such as DeepSeek-Prover-V2-7B in 4 bits: about 4.2 GB, and a GPU with 9 GB of memory. It is read where it lies; nothing is copied or sent.",
 };
 
 export const models: readonly ModelEntry[] = [embeddedModel];
