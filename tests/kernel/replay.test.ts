@@ -52,6 +52,8 @@ describe("exports", () => {
   it("write names by component", () => {
     expect(nameComponents("a.«b.c».12.d'")).toEqual(["a", "b.c", 12, "d'"]);
     expect(nameComponents("«12».x")).toEqual(["12", "x"]);
+    expect(nameComponents("«x.».«.y»")).toEqual(["x.", ".y"]);
+    expect(nameComponents("«x.»».«.y»")).toEqual(["x.».«.y"]);
   });
 
   /** The export with `change` made to the block of `name`. */
@@ -141,6 +143,22 @@ describe("exports", () => {
       undefined,
       "declaration",
     ]);
+  });
+
+  it("names of different components are different names", () => {
+    const axiom = (name: number): string =>
+      `{"axiom":{"isUnsafe":false,"levelParams":[],"name":${name},"type":0}}`;
+    const { verdict, names } = replay([
+      '{"ie":0,"sort":0}',
+      '{"in":1,"str":{"pre":0,"str":"x.».«.y"}}',
+      '{"in":2,"str":{"pre":0,"str":"x."}}',
+      '{"in":3,"str":{"pre":2,"str":".y"}}',
+      '{"in":4,"str":{"pre":0,"str":"1"}}',
+      '{"in":5,"num":{"pre":0,"i":1}}',
+      ...[1, 3, 4, 5].map(axiom),
+    ]);
+    expect(verdict).toEqual({ kind: "accepted" });
+    expect(names.map(nameComponents)).toEqual([["x.».«.y"], ["x.", ".y"], ["1"], [1]]);
   });
 
   it.each([

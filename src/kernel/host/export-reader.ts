@@ -125,9 +125,13 @@ const INFOS: Readonly<Record<string, BinderInfo>> = {
   instImplicit: "instImplicit",
 };
 
-/** A string component as it is written in a name: in « » where dots or digits would mislead. */
+/**
+ * A string component as it is written in a name: in « » where dots or digits would mislead, with
+ * each » in it doubled, so that names of different components are different texts.
+ */
 function component(text: string): string {
-  return text === "" || /^\d+$/.test(text) || /[.«»]/.test(text) ? `«${text}»` : text;
+  const plain = text !== "" && !/^\d+$/u.test(text) && !/[.«»]/u.test(text);
+  return plain ? text : `«${text.replaceAll("»", "»»")}»`;
 }
 
 interface Name {

@@ -20,9 +20,9 @@ import type { Level } from "./level.ts";
 /** The components of a name: text, or a number. */
 export function nameComponents(name: string): (string | number)[] {
   const parts: (string | number)[] = [];
-  for (const m of name.matchAll(/«([^»]*)»|([^.]+)/gu)) {
+  for (const m of name.matchAll(/«((?:[^»]|»»)*)»|([^.]+)/gu)) {
     const plain = m[2];
-    if (plain === undefined) parts.push(m[1] ?? "");
+    if (plain === undefined) parts.push((m[1] ?? "").replaceAll("»»", "»"));
     else parts.push(/^\d+$/u.test(plain) ? Number(plain) : plain);
   }
   return parts;
