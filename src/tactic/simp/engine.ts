@@ -255,7 +255,7 @@ export class Simp {
 
   /** The first rule that applies. */
   rewriteWith(rules: SimpRules, e: Expr): HookResult | undefined {
-    for (const rule of rules.candidates(e)) {
+    for (const rule of rules.candidates(this.m, e)) {
       if (this.options.dsimp === true && !rule.rfl) continue;
       const result = this.applyRule(rule, e);
       if (result !== undefined) {
@@ -270,7 +270,7 @@ export class Simp {
   applyRule(rule: SimpRule, e: Expr): HookResult | undefined {
     const { m } = this;
     this.tick();
-    const extra = rule.key === "*" ? 0 : getAppArgs(e).length - rule.argumentKeys.length;
+    const extra = rule.key === "*" ? 0 : getAppArgs(e).length - rule.patterns.length;
     let head = e;
     const rest: Expr[] = [];
     for (let i = 0; i < extra && head.kind === "app"; i++) {

@@ -19,6 +19,13 @@ import type { Environment } from "../../elab/environment.ts";
 import { forallMetaTelescope, inferType, isProp } from "../../elab/infer.ts";
 import type { Meta } from "../../elab/meta.ts";
 import { whnfCore, whnfR } from "../../elab/whnf.ts";
+import {
+  argumentPatterns,
+  compareGenerality,
+  fitArguments,
+  keyOf,
+  type Pattern,
+} from "./pattern.ts";
 import { isProvedByRfl } from "../../elab/without-proofs.ts";
 
 /** A rule in general form, before its metavariables are made. */
@@ -36,8 +43,8 @@ export interface SimpRule {
   /** Proved by computation alone. */
   readonly rfl: boolean;
   readonly key: string;
-  /** Heads of the left side's arguments; `*` fits all. */
-  readonly argumentKeys: readonly string[];
+  /** The left side's arguments. */
+  readonly patterns: readonly Pattern[];
 }
 
 /** A rule made ready: `proof : lhs = rhs`. */
@@ -49,78 +56,17 @@ export interface OpenRule {
   readonly rhs: Expr;
 }
 
-/** The head of a term as a key; `*` for what can't be told. */
-export function keyOf(e: Expr): string {
-  const fn = getAppFn(e);
-  switch (fn.kind) {
-    case "const":
-      return fn.name;
-    case "fvar":
-      return `#${fn.id}`;
-    case "natLit":
-      return `${fn.value}`;
-    case "strLit":
-      return `"${fn.value}`;
-    case "sort":
-      return "Sort";
-    case "pi":
-      return "→";
-    case "lambda":
-      return "λ";
-    case "proj":
-      return `.${fn.struct}.${fn.index}`;
-    default:
-      return "*";
-  }
-}
-
-function argumentKey(e: Expr): string {
-  const key = keyOf(e);
-  // `succ n` and `n + 1` are the same: they fit anything.
-  if (key === "λ" || key === "Nat.succ" || (key === "HAdd.hAdd" && isNatOffset(e))) return "*";
-  if (key === "OfNat.ofNat") {
-    // Numerals differ by their value.
-    const n = getAppArgs(e)[1];
-    return n?.kind === "natLit" ? `n${n.value}` : "*";
-  }
-  return key;
-}
-
-/** Keys of a pattern's arguments; instances are left to unification. */
-function argumentKeys(m: Meta, lhs: Expr): string[] {
-  const fn = getAppFn(lhs);
-  let type = fn.kind === "const" ? m.env.constant(fn.name)?.type : undefined;
-  return getAppArgs(lhs).map((arg) => {
-    const info = type?.kind === "pi" ? type.info : "default";
-    type = type?.kind === "pi" ? type.body : undefined;
-    return info === "instImplicit" ? "*" : argumentKey(arg);
-  });
-}
-
-/** `n + k` on ℕ with a literal `k`. */
-function isNatOffset(e: Expr): boolean {
-  const args = getAppArgs(e);
-  const [type] = args;
-  const last = args[args.length - 1];
-  if (type?.kind !== "const" || type.name !== "Nat" || last === undefined) return false;
-  return keyOf(last) === "OfNat.ofNat" && getAppArgs(last)[1]?.kind === "natLit";
-}
-
+/** Rules, some of which may be shared with other sets: those below are never changed. */
 export class SimpRules {
-  private readonly byKey = new Map<string, SimpRule[]>();
-  private readonly anywhere: SimpRule[] = [];
+  private below: readonly RuleLayer[] = [];
+  private top: RuleLayer = new RuleLayer();
   private readonly erased = new Set<string>();
   /** Definitions to unfold. */
   readonly unfold = new Set<string>();
 
   add(rule: SimpRule): void {
     this.erased.delete(rule.origin);
-    if (rule.key === "*") this.anywhere.push(rule);
-    else {
-      const list = this.byKey.get(rule.key);
-      if (list === undefined) this.byKey.set(rule.key, [rule]);
-      else list.push(rule);
-    }
+    this.top.add(rule);
   }
 
   addAll(rules: readonly SimpRule[]): void {
@@ -141,77 +87,76 @@ export class SimpRules {
    * another has a symbol, then earlier ones. That is the order in which Lean's discrimination
    * trees give them.
    */
-  *candidates(e: Expr): Generator<SimpRule> {
+  candidates(m: Meta, e: Expr): readonly SimpRule[] {
     const args = getAppArgs(e);
-    const keys = args.map(argumentKey);
+    const key = keyOf(e);
     const found: SimpRule[] = [];
-    for (const list of [this.anywhere, this.byKey.get(keyOf(e)) ?? []]) {
-      for (const rule of list) {
-        if (!this.erased.has(rule.origin) && fits(rule, keys)) found.push(rule);
+    for (const layer of [...this.below, this.top]) {
+      for (const list of [layer.anywhere, layer.byKey.get(key) ?? none]) {
+        for (const rule of list) {
+          if (this.erased.has(rule.origin)) continue;
+          if (rule.key === "*" || fitArguments(m, rule.patterns, args)) found.push(rule);
+        }
       }
     }
-    found.sort((a, b) => b.priority - a.priority || compareGenerality(a, b));
-    yield* found;
+    return found.length < 2
+      ? found
+      : found.sort((a, b) => b.priority - a.priority || compareGenerality(a.patterns, b.patterns));
+  }
+
+  private *all(): Generator<SimpRule> {
+    for (const layer of [...this.below, this.top]) {
+      for (const list of [...layer.byKey.values(), layer.anywhere]) yield* list;
+    }
   }
 
   /** Adds what another set has; what is erased there does not come along. */
   include(other: SimpRules): void {
-    for (const list of [...other.byKey.values(), other.anywhere]) {
-      for (const rule of list) if (!other.erased.has(rule.origin)) this.add(rule);
-    }
+    for (const rule of other.all()) if (!other.erased.has(rule.origin)) this.add(rule);
     for (const name of other.unfold) this.unfold.add(name);
   }
 
   /** The same rules with higher priorities. */
   raised(by: number): SimpRules {
-    const result = this.clone();
-    const raise = (rule: SimpRule): SimpRule => ({ ...rule, priority: rule.priority + by });
-    for (const [key, list] of result.byKey) result.byKey.set(key, list.map(raise));
-    result.anywhere.splice(0, result.anywhere.length, ...result.anywhere.map(raise));
+    const result = new SimpRules();
+    for (const rule of this.all()) result.top.add({ ...rule, priority: rule.priority + by });
+    for (const e of this.erased) result.erased.add(e);
+    for (const u of this.unfold) result.unfold.add(u);
     return result;
   }
 
+  /** A set to which more can be added. */
   clone(): SimpRules {
     const copy = new SimpRules();
-    for (const [key, list] of this.byKey) copy.byKey.set(key, [...list]);
-    copy.anywhere.push(...this.anywhere);
+    if (this.top.size > 0) {
+      this.below = [...this.below, this.top];
+      this.top = new RuleLayer();
+    }
+    copy.below = this.below;
     for (const e of this.erased) copy.erased.add(e);
     for (const u of this.unfold) copy.unfold.add(u);
     return copy;
   }
 }
 
-/** Negative when the first difference of two rules for one term is a variable of `a`. */
-function compareGenerality(a: SimpRule, b: SimpRule): number {
-  const n = Math.min(a.argumentKeys.length, b.argumentKeys.length);
-  for (let i = 0; i < n; i++) {
-    const x = a.argumentKeys[i] === "*";
-    const y = b.argumentKeys[i] === "*";
-    if (x !== y) return x ? -1 : 1;
+const none: readonly SimpRule[] = [];
+
+/** Rules by the heads of their left sides. */
+class RuleLayer {
+  readonly byKey = new Map<string, SimpRule[]>();
+  readonly anywhere: SimpRule[] = [];
+  size = 0;
+
+  add(rule: SimpRule): void {
+    this.size++;
+    if (rule.key === "*") {
+      this.anywhere.push(rule);
+      return;
+    }
+    const list = this.byKey.get(rule.key);
+    if (list === undefined) this.byKey.set(rule.key, [rule]);
+    else list.push(rule);
   }
-  return 0;
-}
-
-/** Extra arguments of the term are left for congruence of functions. */
-function fits(rule: SimpRule, keys: readonly string[]): boolean {
-  const { argumentKeys } = rule;
-  if (rule.key === "*") return true;
-  if (argumentKeys.length > keys.length) return false;
-  return argumentKeys.every((k, i) => {
-    const other = keys[i];
-    return k === "*" || other === "*" || k === other || other === undefined || unfolds(k, other);
-  });
-}
-
-/** Numerals may be written in several ways. */
-function unfolds(a: string, b: string): boolean {
-  const zero = new Set(["n0", "Nat.zero", "0"]);
-  const numeral = (k: string): boolean =>
-    /^n?[0-9]+$/.test(k) || k === "Nat.zero" || k === "Nat.succ";
-  return (
-    (zero.has(a) && zero.has(b)) ||
-    (numeral(a) && numeral(b) && a.replace("n", "") === b.replace("n", ""))
-  );
 }
 
 /** Makes metavariables for a rule's variables and reads the equation off. */
@@ -380,7 +325,7 @@ function makeRules(
             permutes: isPermutation(m, lhs, rhs, open.mvars),
             rfl: false,
             key,
-            argumentKeys: argumentKeys(m, lhs),
+            patterns: argumentPatterns(m, lhs),
           });
         }
         return rules;
