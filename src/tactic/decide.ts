@@ -1,6 +1,14 @@
 /** `decide`: evaluates the instance of `Decidable`. */
-import { hasExprMVar, hasFVar, mkApps, mkConst } from "../kernel/host/expr.ts";
+import {
+  type Expr,
+  hasExprMVar,
+  hasFVar,
+  hasLevelMVar,
+  mkApps,
+  mkConst,
+} from "../kernel/host/expr.ts";
 import { synthInstance } from "../elab/instances.ts";
+import type { Meta } from "../elab/meta.ts";
 import { whnf } from "../elab/whnf.ts";
 import type { TacticContext } from "./context.ts";
 import { defineTactic } from "./tactic.ts";
@@ -47,8 +55,8 @@ function evaluate(t: TacticContext, goal: number): Verdict {
   return t.inGoal(goal, (target) => {
     const found = synthInstance(m, mkApps(mkConst("Decidable"), [target]));
     if (found.kind !== "found") return "no-instance";
-    const value = mkApps(mkConst("Decidable.decide"), [target, found.value]);
-    const result = m.withTransparency("all", () => whnf(m, value));
+    const value = m.instantiate(mkApps(mkConst("Decidable.decide"), [target, found.value]));
+    const result = valueOf(m, value);
     if (result.kind !== "const") return "stuck";
     if (result.name === "Bool.false") return "false";
     if (result.name !== "Bool.true") return "stuck";
@@ -60,6 +68,18 @@ function evaluate(t: TacticContext, goal: number): Verdict {
     m.assign(goal, mkApps(mkConst("of_decide_eq_true"), [target, found.value, refl]));
     return "proved";
   });
+}
+
+/** Steps of the kernel for one decision. */
+const KERNEL_FUEL = 50_000_000;
+
+/** The kernel evaluates closed terms: lazily, and with large numbers. */
+function valueOf(m: Meta, value: Expr): Expr {
+  if (!hasExprMVar(value) && !hasLevelMVar(value)) {
+    const result = m.env.kernel.whnf(value, { fuel: KERNEL_FUEL });
+    if (result.kind === "ok") return result.value;
+  }
+  return m.withTransparency("all", () => whnf(m, value));
 }
 
 /** Quietly: whether the goal could be decided to be true. */

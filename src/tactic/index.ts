@@ -55,6 +55,7 @@ import { solveByElim } from "./solve-by-elim.ts";
 import { split, splitIfs } from "./split-ifs.ts";
 import { wlog } from "./wlog.ts";
 import { existsTactic, use } from "./use.ts";
+import { zify } from "./zify.ts";
 
 const all: readonly RegisteredTactic[] = [
   intro,
@@ -121,6 +122,7 @@ const all: readonly RegisteredTactic[] = [
   exacts,
   normCast,
   pushCast,
+  zify,
   exactModCast,
   assumptionModCast,
   pushNeg,

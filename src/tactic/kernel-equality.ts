@@ -23,7 +23,7 @@ export function isDefEqAtAnyDepth(m: Meta, a: Expr, b: Expr): boolean {
 }
 
 /** Undefined when the terms are not complete yet, or the kernel can't tell. */
-function isEqualToKernel(m: Meta, a: Expr, b: Expr): boolean | undefined {
+export function isEqualToKernel(m: Meta, a: Expr, b: Expr): boolean | undefined {
   const variables = variablesOf(m, [a, b]).map((d) => mkFVar(d.id));
   const left = m.instantiate(m.mkLambda(variables, a));
   const right = m.instantiate(m.mkLambda(variables, b));

@@ -52,9 +52,11 @@ function castRules(m: Meta): CastRules {
   const up = new SimpRules();
   const down: SimpRule[] = [];
   const squash = new SimpRules();
+  const labelled = (name: string): Kind | undefined =>
+    kinds.find((k) => m.env.lemmaSets.get(`norm_cast ${k}`)?.some((e) => e.name === name));
   for (const { name, priority } of entries) {
     const forward = rulesOfConstant(m, name, false, priority);
-    const [kind] = forward.map((r) => kindOf(m, r));
+    const kind = labelled(name) ?? forward.map((r) => kindOf(m, r))[0];
     if (kind === "elim") up.addAll(forward);
     if (kind === "move") up.addAll(rulesOfConstant(m, name, true, priority));
     if (kind === "squash") squash.addAll(forward);
@@ -68,7 +70,10 @@ function castRules(m: Meta): CastRules {
   return rules;
 }
 
-function kindOf(m: Meta, rule: SimpRule): "elim" | "move" | "squash" | undefined {
+const kinds = ["elim", "move", "squash"] as const;
+type Kind = (typeof kinds)[number];
+
+function kindOf(m: Meta, rule: SimpRule): Kind | undefined {
   const saved = m.save();
   try {
     const open = m.withNewDepth(() => openRule(m, rule));
@@ -259,12 +264,17 @@ interface PushCastArgs {
   readonly at: Location;
 }
 
+/** The lemmas of `push_cast`. */
+export function castsToLeaves(m: Meta): readonly SimpRule[] {
+  return castRules(m).down;
+}
+
 export const pushCast = defineTactic<PushCastArgs>({
   keywords: ["push_cast"],
   parse: (parser) => ({ syntax: parseSimpSyntax(parser), at: parser.location() }),
   run({ syntax, at }, t) {
     const { options, star } = t.withMain(() => simpSetup(t, { ...syntax, only: true }));
-    options.rules.addAll(castRules(t.m).down);
+    options.rules.addAll(castsToLeaves(t.m));
     try {
       simpAt(t, { ...options, arithmetic: false }, at, star, "push_cast");
     } catch (error) {

@@ -1,5 +1,14 @@
 /** `rfl`, `eq_refl`, `symm`, `trans`: properties of relations. */
-import { type Expr, getAppFn, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
+import {
+  type Expr,
+  getAppFn,
+  hasExprMVar,
+  hasFVar,
+  hasLevelMVar,
+  mkApps,
+  mkConst,
+  mkFVar,
+} from "../kernel/host/expr.ts";
 import { asConstApp, asEq, mkAppM, mkEqSymm } from "../elab/app-builder.ts";
 import { isDefEq } from "../elab/def-eq.ts";
 import { ElabError } from "../elab/error.ts";
@@ -10,7 +19,7 @@ import type { Meta } from "../elab/meta.ts";
 import { whnfR } from "../elab/whnf.ts";
 import type { Location, Term } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
-import { isDefEqAtAnyDepth } from "./kernel-equality.ts";
+import { isDefEqAtAnyDepth, isEqualToKernel } from "./kernel-equality.ts";
 import { defineSimpleTactic, defineTactic } from "./tactic.ts";
 import { elabTerm, findHypothesis } from "./terms.ts";
 
@@ -50,7 +59,8 @@ export function tryRfl(t: TacticContext, goal: number): boolean {
     const target = m.instantiate(target0);
     const eq = asEq(m, target);
     if (eq !== undefined) {
-      if (!isDefEqAtAnyDepth(m, eq.lhs, eq.rhs)) return false;
+      const { lhs, rhs } = eq;
+      if (!isDefEqAtAnyDepth(m, lhs, rhs) && !equalInKernel(m, lhs, rhs)) return false;
       m.assign(goal, mkApps(mkConst("Eq.refl", [eq.level]), [eq.type, eq.lhs]));
       return true;
     }
@@ -78,6 +88,13 @@ export function tryRfl(t: TacticContext, goal: number): boolean {
     }
     return false;
   });
+}
+
+/** Closed terms are compared by the kernel, which unfolds all and computes with large numbers. */
+function equalInKernel(m: Meta, a: Expr, b: Expr): boolean {
+  if (m.transparency !== "default" && m.transparency !== "all") return false;
+  if ([a, b].some((e) => hasExprMVar(e) || hasLevelMVar(e) || hasFVar(e))) return false;
+  return isEqualToKernel(m, a, b) === true;
 }
 
 /** Lemmas that Mathlib marks and a small library may not. */

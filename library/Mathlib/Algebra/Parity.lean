@@ -166,6 +166,12 @@ theorem Nat.odd_iff {n : Nat} : Odd n ↔ n % 2 = 1 := by
 theorem Nat.not_even_iff {n : Nat} : ¬Even n ↔ n % 2 = 1 := by
   rw [Nat.even_iff, Nat.mod_two_ne_zero]
 
+instance Nat.instDecidablePredEven : DecidablePred (Even : Nat → Prop) := fun n =>
+  decidable_of_iff (n % 2 = 0) Nat.even_iff.symm
+
+instance Nat.instDecidablePredOdd : DecidablePred (Odd : Nat → Prop) := fun n =>
+  decidable_of_iff (n % 2 = 1) Nat.odd_iff.symm
+
 theorem Nat.not_odd_iff {n : Nat} : ¬Odd n ↔ n % 2 = 0 := by
   rw [Nat.odd_iff, Nat.mod_two_ne_one]
 

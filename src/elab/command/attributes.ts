@@ -27,6 +27,9 @@ const collecting = new Set([
   "symm",
   "trans",
   "field_simps",
+  "zify_simps",
+  "qify_simps",
+  "rify_simps",
   "bool_to_prop",
   "mfld_simps",
 ]);
@@ -60,6 +63,8 @@ const ignored = new Set([
   "simproc",
   "stacks",
 ]);
+
+const castLabels = new Set(["elim", "move", "squash"]);
 
 function priorityOf(a: Attribute, fallback: number): number {
   for (const word of a.words) {
@@ -163,8 +168,16 @@ export function applyAttribute(elab: Elaborator, a: Attribute, name: string): ()
     const isLemma = forallTelescope(m, info.type, (_, body) => isProp(m, body), { reduce: false });
     const unfold = a.name === "simp" && info.kind === "definition" && !isLemma;
     const symm = a.words.includes("←") || a.words.includes("<-");
-    env.addLemma(a.name, { name, priority: priorityOf(a, 1000), symm, unfold });
-    return () => env.eraseLemma(a.name, name);
+    const entry = { name, priority: priorityOf(a, 1000), symm, unfold };
+    env.addLemma(a.name, entry);
+    // `norm_cast squash`: the kind of a lemma, where its form does not say it.
+    const label = a.name === "norm_cast" ? a.words.find((w) => castLabels.has(w)) : undefined;
+    const labelled = label === undefined ? undefined : `norm_cast ${label}`;
+    if (labelled !== undefined) env.addLemma(labelled, entry);
+    return () => {
+      env.eraseLemma(a.name, name);
+      if (labelled !== undefined) env.eraseLemma(labelled, name);
+    };
   }
   if (ignored.has(a.name)) return nothing;
   throw new ElabError("unknown-attribute", `unknown attribute [${a.name}]`, a.span);

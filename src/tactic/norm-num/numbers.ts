@@ -34,6 +34,7 @@ const arithmetic = new Set([
   "Neg.neg",
   "Inv.inv",
   "OfNat.ofNat",
+  "OfScientific.ofScientific",
   "Nat.succ",
   "Nat.zero",
   "Nat.add",

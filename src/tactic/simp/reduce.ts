@@ -70,6 +70,7 @@ const relations: ReadonlyMap<string, (a: bigint, b: bigint) => boolean> = new Ma
   ["GE.ge", (a, b) => a >= b],
   ["Eq", (a, b) => a === b],
   ["Ne", (a, b) => a !== b],
+  ["Dvd.dvd", (a, b) => (a === 0n ? b === 0n : b % a === 0n)],
 ]);
 
 /** Results have at most so many bits. */

@@ -18,7 +18,7 @@ variable {R : Type u} [AddGroupWithOne R]
 
 theorem cast_ofNat' (n : Nat) : ((Int.ofNat n : Int) : R) = n := cast_natCast n
 
-@[simp, norm_cast] theorem cast_negSucc (n : Nat) :
+@[simp, norm_cast squash] theorem cast_negSucc (n : Nat) :
     ((Int.negSucc n : Int) : R) = -((n + 1 : Nat) : R) :=
   AddGroupWithOne.intCast_negSucc n
 
