@@ -27,6 +27,10 @@ export class DefEqCache {
     return undefined;
   }
 
+  clear(): void {
+    this.buckets.clear();
+  }
+
   set(a: Expr, b: Expr, transparency: Transparency, result: boolean): void {
     const k = key(a, b);
     const bucket = this.buckets.get(k);

@@ -24,6 +24,7 @@ import { exprEquals, instantiate1, instantiateRev } from "../kernel/host/travers
 import { collectMVars } from "./collect.ts";
 import { bindersOf, mayBeProof } from "./constant-facts.ts";
 import { inferType, isProp, lambdaTelescope } from "./infer.ts";
+import { isHopeless } from "./instances.ts";
 import { isLevelDefEq, processPostponed } from "./levels.ts";
 import type { Meta } from "./meta.ts";
 import {
@@ -105,10 +106,12 @@ function unifyInstances(m: Meta, a0: Expr, b0: Expr): boolean {
   const b = m.instantiate(b0);
   if (a === b) return true;
   if (hasMVar(a) || hasMVar(b)) return unify(m, a, b);
-  const known = m.defEqCache.get(a, b, m.transparency);
+  const { transparency } = m;
+  const known = m.defEqCache.get(a, b, transparency) ?? m.env.library?.defEq(a, b, transparency);
   if (known !== undefined) return known;
   const result = unify(m, a, b);
-  m.defEqCache.set(a, b, m.transparency, result);
+  m.defEqCache.set(a, b, transparency, result);
+  m.env.library?.keepDefEq(a, b, transparency, result);
   return result;
 }
 
@@ -372,10 +375,7 @@ export function unifyArgs(m: Meta, fn: Expr, xs: readonly Expr[], ys: readonly E
     } else later.push({ x, y, inst: info === "instImplicit" });
   }
   for (const { x, y, inst } of later) {
-    if (inst) {
-      synthStuck(m, x);
-      synthStuck(m, y);
-    }
+    if (inst && !(synthStuck(m, x) && synthStuck(m, y))) return false;
     const ok = inst
       ? m.withTransparency(m.transparency === "reducible" ? "instances" : m.transparency, () =>
           unifyInstances(m, x, y),
@@ -388,16 +388,21 @@ export function unifyArgs(m: Meta, fn: Expr, xs: readonly Expr[], ys: readonly E
   return true;
 }
 
-/** Searches the instances that are still open in an instance argument. */
-function synthStuck(m: Meta, e: Expr): void {
+/**
+ * Searches the instances that are still open in an instance argument. False when one of them can't
+ * be found: comparing what is around it would unfold much to no end.
+ */
+function synthStuck(m: Meta, e: Expr): boolean {
   const t = m.instantiate(deref(m, e));
-  if (!hasExprMVar(t)) return;
+  if (!hasExprMVar(t)) return true;
   const open = new Set<number>();
   collectMVars(t, open);
   for (const id of open) {
     if (m.isAssigned(id) || m.decl(id).kind !== "synthetic") continue;
-    if (!hasExprMVar(m.typeOfMVar(id)) || t.kind === "mvar") m.synthPending(id);
+    if (hasExprMVar(m.typeOfMVar(id)) && t.kind !== "mvar") continue;
+    if (!m.synthPending(id) && isHopeless(m, id)) return false;
   }
+  return true;
 }
 
 function unifyEta(m: Meta, a: Expr, b: Expr): boolean {

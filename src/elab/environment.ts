@@ -13,6 +13,7 @@ import type {
 import type { Notation } from "../syntax/notation.ts";
 import type { Span } from "../base/span.ts";
 import { Journal, JournaledMap } from "./journal.ts";
+import { LibraryCache } from "./library-cache.ts";
 
 export type Reducibility = "reducible" | "semireducible" | "irreducible" | "instance";
 
@@ -113,8 +114,22 @@ export class Environment {
   /** Theorems that the kernel holds without their proofs; see without-proofs.ts. */
   readonly proved = new JournaledMap<ProvedTheorem>(this.journal);
 
+  /** Set while instances or reducibility of the library are not as they came. */
+  private readonly altered = new JournaledMap<true>(this.journal);
+  private libraryFacts: LibraryCache | undefined;
+
   constructor(kernel: Kernel) {
     this.kernel = kernel;
+  }
+
+  /** What is known of the library; undefined without one, or while it is altered. */
+  get library(): LibraryCache | undefined {
+    return this.altered.has("") ? undefined : this.libraryFacts;
+  }
+
+  setReducibility(name: string, value: Reducibility): void {
+    if (this.libraryFacts?.has(name) === true) this.altered.set("", true);
+    this.reducibility.set(name, value);
   }
 
   constant(name: string): ConstantInfo | undefined {
@@ -139,10 +154,12 @@ export class Environment {
   }
 
   addInstance(className: string, entry: InstanceEntry): void {
+    this.altered.set("", true);
     this.instances.set(className, [...(this.instances.get(className) ?? []), entry]);
   }
 
   removeInstance(className: string, name: string): void {
+    this.altered.set("", true);
     this.instances.set(
       className,
       (this.instances.get(className) ?? []).filter((e) => e.name !== name),
@@ -210,6 +227,7 @@ export class Environment {
     for (const [name, map] of Object.entries(this.maps())) {
       for (const [key, value] of data[name] ?? []) map.set(key, value);
     }
+    this.libraryFacts = new LibraryCache(this.kernel.names());
   }
 }
 

@@ -121,6 +121,12 @@ export function synthInstance(m: Meta, type0: Expr): Synthesis {
         : { kind: "found", value: known.result };
     }
   }
+  const library = locals.length === 0 && !hasMVar(type) ? m.env.library : undefined;
+  const namespaces = library === undefined ? "" : [...m.activeNamespaces].join(" ");
+  const shared = library?.instance(type, namespaces);
+  if (shared !== undefined) {
+    return shared.value === undefined ? { kind: "failed" } : { kind: "found", value: shared.value };
+  }
   const outParams = m.env.classes.get(name)?.outParams ?? [];
   if (isAboutNothing(type, outParams)) return { kind: "stuck" };
   const saved = m.save();
@@ -134,6 +140,7 @@ export function synthInstance(m: Meta, type0: Expr): Synthesis {
     m.restore(saved);
     if (hasMVarOutside(type, outParams)) return { kind: "stuck" };
     if (!hasMVar(type)) keep(m.instanceCache, prefix, type, undefined);
+    library?.keepInstance(type, namespaces, undefined);
     return { kind: "failed" };
   }
   if (outParams.length > 0) {
@@ -144,6 +151,7 @@ export function synthInstance(m: Meta, type0: Expr): Synthesis {
     }
   }
   if (!hasMVar(type) && !hasMVar(value)) keep(m.instanceCache, prefix, type, value);
+  library?.keepInstance(type, namespaces, value);
   return { kind: "found", value };
 }
 
@@ -449,6 +457,17 @@ function compareSpecificity(a: readonly string[], b: readonly string[]): number 
 }
 
 /** Finds and assigns a pending instance. */
+/** Whether an instance is asked for that is nowhere to be found, whatever else gets known. */
+export function isHopeless(m: Meta, id: number): boolean {
+  const decl = m.decl(id);
+  if (m.isAssigned(id) || decl.kind !== "synthetic" || decl.depth !== m.depth) return false;
+  const type = m.instantiate(decl.type);
+  if (hasMVar(type)) return false;
+  return m.withContext(decl.lctx, () =>
+    m.withTransparency("default", () => synthInstance(m, type).kind === "failed"),
+  );
+}
+
 export function synthPendingInstance(m: Meta, id: number): boolean {
   const decl = m.decl(id);
   if (m.isAssigned(id) || decl.depth !== m.depth) return false;

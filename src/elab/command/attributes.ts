@@ -111,10 +111,11 @@ export function applyAttribute(elab: Elaborator, a: Attribute, name: string): ()
     case "irreducible":
     case "semireducible": {
       const before = env.reducibility.get(name);
-      env.reducibility.set(name, a.name);
+      env.setReducibility(name, a.name);
       m.whnfCaches.clear();
+      m.defEqCache.clear();
       return () => {
-        env.reducibility.set(name, before ?? "semireducible");
+        env.setReducibility(name, before ?? "semireducible");
       };
     }
     case "instance": {
