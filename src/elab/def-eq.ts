@@ -400,7 +400,8 @@ function synthStuck(m: Meta, e: Expr): boolean {
   for (const id of open) {
     if (m.isAssigned(id) || m.decl(id).kind !== "synthetic") continue;
     if (hasExprMVar(m.typeOfMVar(id)) && t.kind !== "mvar") continue;
-    if (!m.synthPending(id) && isHopeless(m, id)) return false;
+    // A metavariable alone, or under binders, may be assigned what the other side has.
+    if (!m.synthPending(id) && t.kind === "app" && isHopeless(m, id)) return false;
   }
   return true;
 }
