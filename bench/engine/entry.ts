@@ -74,6 +74,8 @@ async function measure<T extends Tensor, M extends Matrix>(
       await last;
     };
     const prompt = Array.from({ length: PROMPT }, (_, i) => (i * 7) % config.vocabSize);
+    // Compiles what is needed.
+    await session.prefill([7], () => Promise.resolve());
     await decode(8);
     const prefillStart = performance.now();
     await session.prefill(prompt, () => Promise.resolve());
