@@ -121,3 +121,5 @@ theorem fid_set_union_before_subset (s t r : Set ℕ) : (s ∪ t ⊆ r) = ((s �
 theorem fid_set_diff_left (s t r : Set ℕ) : (s \ t) \ r = {x | (x ∈ s ∧ x ∉ t) ∧ x ∉ r} := rfl
 
 theorem fid_subtype (n : {x : ℕ // 3 < x}) : 3 < (n : ℕ) := n.2
+
+theorem fid_list_filter : [1, 2, 3, 4].filter (fun x => x % 2 = 0) = [2, 4] := rfl

@@ -130,3 +130,5 @@ theorem fid_nat_min_max_order (a b : ℕ) : min a b ≤ max a b :=
   le_trans (min_le_left a b) (le_max_left a b)
 
 theorem fid_nat_dist_abs : Int.natAbs (3 - 5) = 2 := rfl
+
+theorem fid_nat_lcm : Nat.lcm 4 6 = 12 ∧ Nat.lcm 0 5 = 0 ∧ Nat.lcm 5 0 = 0 := by decide

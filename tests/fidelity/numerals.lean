@@ -86,3 +86,5 @@ theorem fid_numeral_parenthesis_joins (n : ℕ) (x : ℝ) : x * (n / 2) = x * ((
 
 theorem fid_numeral_ascription_cuts (n : ℕ) (x : ℝ) :
     x * (n / 2 : ℕ) = x * ((n / 2 : ℕ) : ℝ) := rfl
+
+theorem fid_numeral_exponent_expression (x : ℝ) : x ^ (1 / 2) = 1 := by norm_num

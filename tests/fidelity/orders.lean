@@ -111,3 +111,11 @@ theorem fid_greatest_closed : IsGreatest {x : ℝ | x ≤ 3} 3 := ⟨le_refl 3, 
 theorem fid_upper_bounds (s : Set ℝ) (a : ℝ) : (a ∈ upperBounds s) = ∀ ⦃x⦄, x ∈ s → x ≤ a := rfl
 
 theorem fid_lower_bounds (s : Set ℝ) (a : ℝ) : (a ∈ lowerBounds s) = ∀ ⦃x⦄, x ∈ s → a ≤ x := rfl
+
+theorem fid_monotone (f : ℝ → ℝ) : Monotone f = ∀ ⦃a b⦄, a ≤ b → f a ≤ f b := rfl
+
+theorem fid_strict_mono (f : ℝ → ℝ) : StrictMono f = ∀ ⦃a b⦄, a < b → f a < f b := rfl
+
+theorem fid_antitone (f : ℝ → ℝ) : Antitone f = ∀ ⦃a b⦄, a ≤ b → f b ≤ f a := rfl
+
+theorem fid_strict_anti (f : ℝ → ℝ) : StrictAnti f = ∀ ⦃a b⦄, a < b → f b < f a := rfl

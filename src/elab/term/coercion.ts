@@ -53,7 +53,7 @@ export function coerce(
   const m = elab.m;
   const expected = m.instantiate(expected0);
   const actual = m.instantiate(actual0);
-  const found = tryCoerce(elab, expected, actual, e);
+  const found = tryCoerce(elab, expected, actual, e, span);
   if (found !== undefined) return found;
   if (mayPend && elab.mayPostpone && (hasExprMVar(expected) || hasExprMVar(actual))) {
     const mvar = m.mkFreshMVar(expected, "opaque");
@@ -72,7 +72,13 @@ export function coerce(
   throw (describe ?? mismatch(elab, span))(expected, actual, e);
 }
 
-function tryCoerce(elab: Elaborator, expected: Expr, actual: Expr, e: Expr): Expr | undefined {
+function tryCoerce(
+  elab: Elaborator,
+  expected: Expr,
+  actual: Expr,
+  e: Expr,
+  span: Span,
+): Expr | undefined {
   const m = elab.m;
   const target = whnf(m, expected);
   const source = whnf(m, actual);
@@ -87,6 +93,13 @@ function tryCoerce(elab: Elaborator, expected: Expr, actual: Expr, e: Expr): Exp
     }
     const asSort = coerceByClass(elab, "CoeSort", source, e);
     if (asSort !== undefined && isDefEq(m, expected, inferType(m, asSort))) return asSort;
+  }
+  if (target.kind === "const" && target.name === "Bool" && isPropSort(source)) {
+    // The instance may have to wait for the proposition's numerals.
+    return m.attempt(() => {
+      const instance = elab.mkInstMVar(mkApps(mkConst("Decidable"), [e]), span);
+      return mkApps(mkConst("Decidable.decide"), [e, instance]);
+    });
   }
   if (target.kind === "pi") {
     const asFun = coerceByClass(elab, "CoeFun", source, e);
@@ -106,6 +119,10 @@ function tryCoerce(elab: Elaborator, expected: Expr, actual: Expr, e: Expr): Exp
     });
   }
   return undefined;
+}
+
+function isPropSort(e: Expr): boolean {
+  return e.kind === "sort" && e.level.kind === "zero";
 }
 
 /** `CoeFun`/`CoeSort` of `e : type`, unfolded to what it means. */

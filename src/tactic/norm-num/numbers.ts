@@ -106,7 +106,9 @@ export function isNormalForm(e: Expr): boolean {
   if (e.kind === "natLit") return true;
   if (fn.kind !== "const") return false;
   if (fn.name === "HDiv.hDiv") {
-    const [, , , , a, b] = getAppArgs(e);
+    const [type, , , , a, b] = getAppArgs(e);
+    // In ℕ and ℤ a quotient is a whole number.
+    if (type?.kind === "const" && (type.name === "Nat" || type.name === "Int")) return false;
     const n = a === undefined ? undefined : integerLiteral(a);
     const d = b === undefined ? undefined : naturalLiteral(b);
     return n !== undefined && d !== undefined && d > 1n && gcd(n, d) === 1n;
