@@ -41,7 +41,7 @@ export const keywordPrecedence: ReadonlyMap<string, number> = new Map([
     "match",
     "nomatch",
   ].map((word): [string, number] => [word, precedence.lead]),
-  ...["calc", "open", "set_option", "nat_lit"].map((word): [string, number] => [
+  ...["calc", "open", "set_option", "nat_lit", "mod_cast"].map((word): [string, number] => [
     word,
     precedence.lead,
   ]),
@@ -115,6 +115,14 @@ export function parseKeywordTerm(p: Cursor, keyword: string): Term {
       if (token.kind !== "num") return p.unexpected("numeral");
       p.advance();
       return finish({ kind: "num", value: token.value, raw: true });
+    }
+    case "mod_cast": {
+      // A proof up to casts, found by the tactic of that name.
+      p.advance();
+      const term = p.term();
+      const span = p.spanFrom(start);
+      const tactic = { kind: "tactic" as const, name: "exact_mod_cast", args: term, span };
+      return finish({ kind: "by", tactics: { tactics: [tactic], span } });
     }
     case "calc":
       p.advance();

@@ -92,6 +92,7 @@ export const reservedWords: readonly string[] = [
   "do",
   "sorry",
   "nat_lit",
+  "mod_cast",
   "Prop",
   "Type",
   "Sort",

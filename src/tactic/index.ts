@@ -174,6 +174,7 @@ const all: readonly RegisteredTactic[] = [
   misc.andIntros,
   misc.acRfl,
   misc.showTerm,
+  misc.traceState,
 ];
 
 const registry = new Map<string, RegisteredTactic>();

@@ -135,3 +135,9 @@ export const showTerm = defineTactic<TacticSequence>({
     });
   },
 });
+
+/** Tells the goals. */
+export const traceState = defineSimpleTactic(["trace_state"], (t, span) => {
+  const text = t.goals.length === 0 ? "no goals" : t.render(t.goals);
+  t.elab.report({ severity: "information", code: "trace", span, text });
+});

@@ -8,7 +8,7 @@
  * Source: Lewis and Madelaine, "Simplifying Casts and Coercions"; Lean's Meta/Tactic/NormCast.lean
  * for behaviour.
  */
-import { type Expr, getAppArgs, getAppFn, mkApps, mkConst } from "../kernel/host/expr.ts";
+import { type Expr, getAppArgs, getAppFn, mkApp, mkApps, mkConst, mkSort } from "../kernel/host/expr.ts";
 import type { Level } from "../kernel/host/level.ts";
 import { mkEqSymm } from "../elab/app-builder.ts";
 import { isDefEq } from "../elab/def-eq.ts";
@@ -185,6 +185,32 @@ const splitCasts: Hook = (simp, e) => {
   return right === undefined ? undefined : inLast(m, e, b, right);
 };
 
+/** `a ≠ b` is `¬ a = b`: what the lemmas make of the equation holds of its negation. */
+const throughNe: Hook = (simp, e) => {
+  const fn = getAppFn(e);
+  const args = getAppArgs(e);
+  if (fn.kind !== "const" || fn.name !== "Ne" || args.length !== 3) return undefined;
+  const equation = mkApps(mkConst("Eq", fn.levels), args);
+  const made = simp.rewriteWith(simp.options.rules, equation);
+  if (made?.proof === undefined) return undefined;
+  const inner = getAppFn(made.expr);
+  const isEq = inner.kind === "const" && inner.name === "Eq";
+  const expr = isEq
+    ? mkApps(mkConst("Ne", inner.levels), getAppArgs(made.expr))
+    : mkApp(mkConst("Not"), made.expr);
+  const prop = mkSort({ kind: "zero" });
+  const one = { kind: "succ", of: { kind: "zero" } } as const;
+  const proof = mkApps(mkConst("congrArg", [one, one]), [
+    prop,
+    prop,
+    equation,
+    made.expr,
+    mkConst("Not"),
+    made.proof,
+  ]);
+  return { expr, proof };
+};
+
 /** `f a b` with what `a` became. */
 function inFirst(m: Meta, e: Expr, a: Expr, made: SimpResult): SimpResult | undefined {
   if (e.kind !== "app" || e.fn.kind !== "app") return undefined;
@@ -220,7 +246,7 @@ function normalize(m: Meta, e: Expr): SimpResult {
   const rules = castRules(m);
   const passes: readonly SimpOptions[] = [
     { rules: new SimpRules(), arithmetic: false, pre: [numeralsToCasts] },
-    { rules: rules.up, arithmetic: false, post: [splitCasts] },
+    { rules: rules.up, arithmetic: false, post: [splitCasts, throughNe] },
     { rules: rules.squash, arithmetic: false },
   ];
   let result: SimpResult = { expr: e, proof: undefined };

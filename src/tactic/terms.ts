@@ -3,8 +3,9 @@
  *
  * Source: Lean's Elab/Tactic/ElabTerm.lean for behaviour.
  */
-import { type Expr, hasExprMVar } from "../kernel/host/expr.ts";
+import { type Expr, getAppArgs, getAppFn, hasExprMVar, mkMVar } from "../kernel/host/expr.ts";
 import { ElabError } from "../elab/error.ts";
+import { mkGoal } from "../elab/goal.ts";
 import { inferType } from "../elab/infer.ts";
 import { collectMVars } from "../elab/collect.ts";
 import { isDefEq } from "../elab/def-eq.ts";
@@ -113,15 +114,45 @@ export function newGoals(
   parent = "",
 ): number[] {
   const { m } = t;
-  const fresh = openMVars(m, e).filter((id) => id > mark);
-  for (const id of fresh) {
+  const fresh: number[] = [];
+  for (const id of openMVars(m, e)) {
+    if (id <= mark) continue;
     const decl = m.decl(id);
-    if (decl.kind === "opaque") continue;
-    if (!allowNatural) throw placeholderError(t, id, stx);
-    m.updateDecl(id, { kind: "opaque" });
+    if (decl.kind !== "opaque") {
+      if (!allowNatural) throw placeholderError(t, id, stx);
+      m.updateDecl(id, { kind: "opaque" });
+      fresh.push(underBinders(m, id, mark));
+    } else fresh.push(id);
   }
   tagGoals(m, fresh, parent, suffix);
   return fresh;
+}
+
+/**
+ * A hole written below binders (`fun x => _`) became a function of them, `?m := ?n x`. The goal is
+ * the body of that function, with the binders among its hypotheses.
+ */
+function underBinders(m: Meta, id: number, mark: number): number {
+  let inner: { readonly id: number; readonly args: readonly Expr[] } | undefined;
+  for (let other = mark + 1; other < id; other++) {
+    if (m.assignments.get(other) === undefined) continue;
+    const value = m.instantiate(mkMVar(other));
+    const head = getAppFn(value);
+    if (value.kind !== "app" || head.kind !== "mvar" || head.id !== id) continue;
+    const args = getAppArgs(value);
+    const { lctx } = m.decl(other);
+    const names = new Set(args.map((x) => (x.kind === "fvar" && lctx.has(x.id) ? x.id : -1)));
+    if (names.has(-1) || names.size !== args.length) continue;
+    if (inner === undefined || args.length > inner.args.length) inner = { id: other, args };
+  }
+  if (inner === undefined) return id;
+  const { args } = inner;
+  const { lctx, type, name } = m.decl(inner.id);
+  return m.withContext(lctx, () => {
+    const goal = mkGoal(m, m.instantiate(type), lctx, name);
+    m.assign(id, m.mkLambda(args, goal.expr));
+    return goal.id;
+  });
 }
 
 /** Names untagged goals `suffix_1`, `suffix_2`; a single one takes the parent's name. */

@@ -3,19 +3,20 @@
  * The result is nested `casesOn`, without auxiliary matchers.
  */
 import type { Span } from "../../base/span.ts";
-import { type Expr } from "../../kernel/host/expr.ts";
+import { type Expr, mkApps, mkConst, mkPi } from "../../kernel/host/expr.ts";
 import { betaApply, instantiate1, replaceFVars } from "../../kernel/host/traverse.ts";
 import type { Term } from "../../syntax/ast.ts";
-import { mkEq, mkEqRefl } from "../app-builder.ts";
+import { mkEq, mkEqRefl, mkNot } from "../app-builder.ts";
 import { type CaseGoal, asInductive, cases } from "../cases.ts";
 import { contradiction } from "../injection.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
-import { type FVarSubst, applySubst, goalType, intros, mkGoal } from "../goal.ts";
-import { inferType } from "../infer.ts";
+import { type FVarSubst, applySubst, goalType, inGoal, intros, mkGoal, subst } from "../goal.ts";
+import { getLevel, inferType } from "../infer.ts";
 import { kabstract } from "../kabstract.ts";
 import { LocalContext } from "../local-context.ts";
 import type { Meta } from "../meta.ts";
+import { mkNatNumeral } from "../nat-offset.ts";
 import { resolveGlobal } from "../scope.ts";
 import { constructorApp } from "../whnf.ts";
 
@@ -39,6 +40,9 @@ type Head =
       readonly explicit: boolean;
     }
   | { readonly kind: "as"; readonly name: string; readonly pattern: Term };
+
+/** Numbers in patterns beside `n + 1` are taken apart into constructors. */
+const MAX_SUCCESSORS = 256n;
 
 export function elabMatch(
   elab: Elaborator,
@@ -195,6 +199,18 @@ function split(
     error.span = patternSpan;
     throw error;
   }
+  if (inductive.info.name === "Nat") {
+    const values = rows.map((row) => literalOf(row.patterns[column]));
+    const value = values.find((v) => typeof v === "bigint");
+    const plain = values.every((v) => v !== undefined) && values.includes(null);
+    if (plain && typeof value === "bigint") {
+      splitOnValue(elab, goal, vars, rows, column, value, span, rhs, shape);
+      return;
+    }
+    if (values.some((v) => typeof v === "bigint" && v > MAX_SUCCESSORS)) {
+      throw new ElabError("match", "this literal is too large for a pattern", patternSpan);
+    }
+  }
   const only = inductive.info.ctors.length === 1 ? inductive.info.ctors[0] : undefined;
   const unfolded = rows.map((row) => {
     const p = row.patterns[column];
@@ -240,6 +256,75 @@ function split(
     const here = shape.map((e) => applySubst(g.subst, e));
     compile(elab, g.goal, open, nextRows, span, rhs, here);
   }
+}
+
+/** The number that a pattern is; null for a name or a hole, undefined for what looks inside. */
+function literalOf(p: Term | undefined): bigint | null | undefined {
+  switch (p?.kind) {
+    case "num":
+      return p.value;
+    case "paren":
+    case "ascription":
+      return literalOf(p.term);
+    case "hole":
+      return null;
+    case "ident":
+      return p.name === "Nat.zero" || p.name === "zero" ? undefined : null;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * A column of numbers and names only: `x = n` is decided, so that large numbers need no
+ * constructors and the variable keeps its name where it is no such number.
+ */
+function splitOnValue(
+  elab: Elaborator,
+  goal: number,
+  vars: readonly Expr[],
+  rows: readonly Row[],
+  column: number,
+  value: bigint,
+  span: Span,
+  rhs: Rhs,
+  shape: readonly Expr[],
+): void {
+  const m = elab.m;
+  const x = vars[column];
+  if (x?.kind !== "fvar") return;
+  const target = goalType(m, goal);
+  const equation = mkEq(m, x, mkNatNumeral(value));
+  const no = mkNot(equation);
+  const yesGoal = mkGoal(m, mkPi("h✝", "default", equation, target), m.lctx);
+  const noGoal = mkGoal(m, mkPi("h✝", "default", no, target), m.lctx);
+  const instance = mkApps(mkConst("instDecidableEqNat"), [x, mkNatNumeral(value)]);
+  const branches = [yesGoal.expr, noGoal.expr];
+  const level = getLevel(m, target);
+  m.assign(goal, mkApps(mkConst("dite", [level]), [target, equation, instance, ...branches]));
+  const opened = intros(m, yesGoal.id, ["h✝"]);
+  const [h] = opened.fvars;
+  if (h?.kind !== "fvar") return;
+  const equal = inGoal(m, opened.goal, () => subst(m, opened.goal, h.id));
+  const rest = vars.filter((_, i) => i !== column).map((v) => applySubst(equal.subst, v));
+  const bound = (row: Row): Row["bindings"] => {
+    const head = headOf(elab, row.patterns[column] ?? { kind: "hole", span });
+    const name = head.kind === "any" ? head.name : undefined;
+    return name === undefined ? row.bindings : [...row.bindings, [name, x] as const];
+  };
+  const without = (row: Row): readonly Term[] => row.patterns.filter((_, i) => i !== column);
+  const same = rows.flatMap((row): Row[] => {
+    const own = literalOf(row.patterns[column]);
+    if (own !== null && own !== value) return [];
+    return [
+      { ...row, patterns: without(row), bindings: substBindings(equal.subst, bound(row)) },
+    ];
+  });
+  const here = shape.map((e) => applySubst(equal.subst, e));
+  compile(elab, equal.goal, rest, same, span, rhs, here);
+  const other = intros(m, noGoal.id, ["h✝"]);
+  const others = rows.filter((row) => literalOf(row.patterns[column]) !== value);
+  compile(elab, other.goal, vars, others, span, rhs, shape);
 }
 
 /** A constructor application with `_` for variables, as in "missing cases". */
@@ -327,9 +412,6 @@ function headOf(elab: Elaborator, p: Term, typeName?: string): Head {
       return { kind: "ctor", ctor: "List.cons", args: [first, tail], explicit: false };
     }
     case "num": {
-      if (p.value > 256n) {
-        throw new ElabError("match", "this literal is too large for a pattern", p.span);
-      }
       return p.value === 0n
         ? { kind: "ctor", ctor: "Nat.zero", args: [], explicit: false }
         : {
