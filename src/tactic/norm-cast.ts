@@ -8,7 +8,15 @@
  * Source: Lewis and Madelaine, "Simplifying Casts and Coercions"; Lean's Meta/Tactic/NormCast.lean
  * for behaviour.
  */
-import { type Expr, getAppArgs, getAppFn, mkApp, mkApps, mkConst, mkSort } from "../kernel/host/expr.ts";
+import {
+  type Expr,
+  getAppArgs,
+  getAppFn,
+  mkApp,
+  mkApps,
+  mkConst,
+  mkSort,
+} from "../kernel/host/expr.ts";
 import type { Level } from "../kernel/host/level.ts";
 import { mkEqSymm } from "../elab/app-builder.ts";
 import { isDefEq } from "../elab/def-eq.ts";

@@ -34,7 +34,8 @@ interface RecursorParts {
   readonly major: Expr;
 }
 
-function openRecursor<T>(
+/** Runs `run` with the arguments of a recursor as variables in scope. */
+export function openRecursor<T>(
   m: Meta,
   rec: RecursorInfo,
   run: (parts: RecursorParts, result: Expr) => T,

@@ -5,11 +5,15 @@
  */
 import type { Span } from "../../base/span.ts";
 import type { Declaration } from "../../kernel/host/declaration.ts";
-import { type Expr, hasExprMVar, hasSorry } from "../../kernel/host/expr.ts";
+import { type Expr, hasExprMVar, hasSorry, mkApps, mkConst } from "../../kernel/host/expr.ts";
+import { levelParam } from "../../kernel/host/level.ts";
+import { replaceFVars } from "../../kernel/host/traverse.ts";
 import type { Command, DeclarationBody, Term } from "../../syntax/ast.ts";
 import { mkSorry } from "../app-builder.ts";
 import type { Elaborator } from "../elaborator.ts";
-import { namespaceOf } from "../environment.ts";
+import { addEquations } from "./equations.ts";
+import { callsItself, compileRecursion } from "./recursion.ts";
+import { lastComponent, namespaceOf } from "../environment.ts";
 import { ElabError } from "../error.ts";
 import { isProp } from "../infer.ts";
 import { className } from "../instances.ts";
@@ -45,7 +49,15 @@ function bodyTerm(body: DeclarationBody, span: Span): Term {
   }
 }
 
+/** A body as it was written, calls to the variable `self` and all. */
+interface Written {
+  readonly self: Expr;
+  readonly value: Expr;
+}
+
 interface Elaborated {
+  /** The value before its calls to itself were compiled, when it has such. */
+  readonly source: Expr | undefined;
   readonly levelParams: string[];
   readonly type: Expr;
   readonly value: Expr | undefined;
@@ -102,13 +114,30 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
           requireProposition(elab, type, command, idSpan);
         }
         let value: Expr | undefined;
+        let written: Written | undefined;
         let error: ElabError | undefined;
         if (command.body !== undefined) {
           const term = bodyTerm(command.body, command.span);
+          const own = command.type === undefined ? undefined : selfCall(command, fullName, term);
           try {
-            value = elab.elabTermEnsuringType(term, type);
-            elab.synthesize("all");
-            value = m.instantiate(value);
+            const elaborate = (): Expr => {
+              const e = elab.elabTermEnsuringType(term, type);
+              elab.synthesize("all");
+              return m.instantiate(e);
+            };
+            if (own === undefined || fullName === undefined) value = elaborate();
+            else {
+              const made = recursively(
+                elab,
+                own,
+                fullName,
+                params,
+                m.mkPi(params, type),
+                idSpan,
+                elaborate,
+              );
+              ({ value, written } = made);
+            }
             // What a reported error left open is not told a second time.
             value =
               elab.admitted && hasExprMVar(value)
@@ -153,6 +182,12 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
           explicitLevels,
         );
         const isInstance = command.keyword === "instance";
+        let source: Expr | undefined;
+        if (written !== undefined && fullName !== undefined) {
+          const f = mkApps(mkConst(fullName, levelParams.map(levelParam)), vars);
+          const open = replaceFVars(m.instantiate(written.value), [written.self], [f]);
+          source = namer.apply(m, m.mkLambda(all, open));
+        }
         const name =
           fullName !== undefined
             ? fullName
@@ -163,6 +198,7 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
           levelParams,
           type: closedType,
           value: closedValue,
+          source,
           isInstance,
           name,
           proposition: isProp(m, closedType),
@@ -172,6 +208,13 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
     ),
   );
   addDeclaration(elab, command, result, idSpan);
+  const byCases = command.body?.kind === "alternatives" || result.source !== undefined;
+  const whole = result.source ?? result.value;
+  const isDefinition = ["def", "abbrev", "instance"].includes(command.keyword);
+  if (isDefinition && byCases && whole !== undefined && env.constant(result.name) !== undefined) {
+    const { name, levelParams, source } = result;
+    addEquations(elab, name, levelParams, whole, source !== undefined, idSpan);
+  }
   const usesSorry = result.value !== undefined && hasSorry(result.value);
   if (result.error !== undefined) {
     result.error.span ??= idSpan;
@@ -196,6 +239,57 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
     span: idSpan,
     complete: result.error === undefined && !elab.admitted && !usesSorry,
   };
+}
+
+/** The name by which a declaration with this body may call itself; undefined when it does not. */
+function selfCall(
+  command: DeclarationCommand,
+  fullName: string | undefined,
+  body: Term,
+): string | undefined {
+  const given = command.id?.name;
+  if (given === undefined || fullName === undefined || fullName.startsWith("_root_"))
+    return undefined;
+  const names = new Set([given, fullName, lastComponent(fullName)]);
+  const visit = (x: unknown): string | undefined => {
+    if (Array.isArray(x)) {
+      for (const item of x) {
+        const found = visit(item);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    }
+    if (typeof x !== "object" || x === null) return undefined;
+    if ("kind" in x && x.kind === "ident" && "name" in x && typeof x.name === "string") {
+      if (names.has(x.name)) return x.name;
+    }
+    if ("items" in x && "expansion" in x) return undefined;
+    for (const value of Object.values(x)) {
+      const found = visit(value);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return visit(body);
+}
+
+/** Elaborates a body in which the declaration itself is a variable, and compiles its calls. */
+function recursively(
+  elab: Elaborator,
+  own: string,
+  fullName: string,
+  params: readonly Expr[],
+  type: Expr,
+  span: Span,
+  elaborate: () => Expr,
+): { readonly value: Expr; readonly written: Written | undefined } {
+  const { m } = elab;
+  return m.withLocal(own, "default", m.instantiate(type), (self) => {
+    const value = elaborate();
+    if (self.kind !== "fvar" || !callsItself(value, self.id)) return { value, written: undefined };
+    const compiled = compileRecursion(elab, self, fullName, params, value, span);
+    return { value: compiled, written: { self, value } };
+  });
 }
 
 function requireProposition(

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../base/span.ts";
 import { type Expr, mkApps, mkConst, mkPi } from "../../kernel/host/expr.ts";
-import { betaApply, instantiate1, replaceFVars } from "../../kernel/host/traverse.ts";
+import { betaApply, instantiate1, replaceExpr, replaceFVars } from "../../kernel/host/traverse.ts";
 import type { Term } from "../../syntax/ast.ts";
 import { mkEq, mkEqRefl, mkNot } from "../app-builder.ts";
 import { type CaseGoal, asInductive, cases } from "../cases.ts";
@@ -16,7 +16,7 @@ import { getLevel, inferType } from "../infer.ts";
 import { kabstract } from "../kabstract.ts";
 import { LocalContext } from "../local-context.ts";
 import type { Meta } from "../meta.ts";
-import { mkNatNumeral } from "../nat-offset.ts";
+import { mkNatAdd, mkNatNumeral } from "../nat-offset.ts";
 import { resolveGlobal } from "../scope.ts";
 import { constructorApp } from "../whnf.ts";
 
@@ -254,8 +254,39 @@ function split(
     // Fields that were solved by equations are no variables any more: they match only names.
     const open: Expr[] = [...fields, ...rest];
     const here = shape.map((e) => applySubst(g.subst, e));
-    compile(elab, g.goal, open, nextRows, span, rhs, here);
+    const offset = rows.some((row) => isOffset(row.patterns[column]));
+    const next = g.ctor === "Nat.succ" && offset ? withOffset(m, g) : g.goal;
+    compile(elab, next, open, nextRows, span, rhs, here);
   }
+}
+
+function isOffset(p: Term | undefined): boolean {
+  if (p?.kind === "paren" || p?.kind === "ascription") return isOffset(p.term);
+  return p?.kind === "notation";
+}
+
+/** The goal of the case `n + 1`, with that in the place of `Nat.succ n`. */
+function withOffset(m: Meta, { goal, fields: [n] }: CaseGoal): number {
+  if (n === undefined) return goal;
+  const { lctx, type, name } = m.decl(goal);
+  const sum = mkNatAdd(n, mkNatNumeral(1n));
+  const written = (e: Expr): Expr =>
+    replaceExpr(m.instantiate(e), (t) =>
+      t.kind === "app" && t.fn.kind === "const" && t.fn.name === "Nat.succ" && t.arg === n
+        ? sum
+        : undefined,
+    );
+  const decls = lctx.decls.map((d) => {
+    const local = written(d.type);
+    if (local === d.type || d.value !== undefined) return d;
+    const changed = { ...d, type: local };
+    m.fvars.set(d.id, changed);
+    return changed;
+  });
+  m.inferCache.clear();
+  const next = mkGoal(m, written(type), new LocalContext(decls), name);
+  m.assign(goal, next.expr);
+  return next.id;
 }
 
 /** The number that a pattern is; null for a name or a hole, undefined for what looks inside. */
@@ -316,9 +347,7 @@ function splitOnValue(
   const same = rows.flatMap((row): Row[] => {
     const own = literalOf(row.patterns[column]);
     if (own !== null && own !== value) return [];
-    return [
-      { ...row, patterns: without(row), bindings: substBindings(equal.subst, bound(row)) },
-    ];
+    return [{ ...row, patterns: without(row), bindings: substBindings(equal.subst, bound(row)) }];
   });
   const here = shape.map((e) => applySubst(equal.subst, e));
   compile(elab, equal.goal, rest, same, span, rhs, here);
