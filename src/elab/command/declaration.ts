@@ -284,6 +284,8 @@ function recursively(
   elaborate: () => Expr,
 ): { readonly value: Expr; readonly written: Written | undefined } {
   const { m } = elab;
+  // A variable of that name comes first.
+  if (m.lctx.findByName(own) !== undefined) return { value: elaborate(), written: undefined };
   return m.withLocal(own, "default", m.instantiate(type), (self) => {
     const value = elaborate();
     if (self.kind !== "fvar" || !callsItself(value, self.id)) return { value, written: undefined };

@@ -1,2 +1,2 @@
--- expect: unknown-identifier
+-- expect: termination
 theorem t (a b : ℕ) : a + b = b + a + 0 := t a b
