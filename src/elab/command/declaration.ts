@@ -11,10 +11,11 @@ import { replaceFVars } from "../../kernel/host/traverse.ts";
 import type { Command, DeclarationBody, Term } from "../../syntax/ast.ts";
 import { mkSorry } from "../app-builder.ts";
 import type { Elaborator } from "../elaborator.ts";
+import { resolveGlobal } from "../scope.ts";
 import { addEquations } from "./equations.ts";
 import { callsItself, compileRecursion } from "./recursion.ts";
 import { lastComponent, namespaceOf } from "../environment.ts";
-import { ElabError } from "../error.ts";
+import { ElabError, ResourceError } from "../error.ts";
 import { isProp } from "../infer.ts";
 import { className } from "../instances.ts";
 import { elabBinders } from "../term/binders.ts";
@@ -286,12 +287,27 @@ function recursively(
   const { m } = elab;
   // A variable of that name comes first.
   if (m.lctx.findByName(own) !== undefined) return { value: elaborate(), written: undefined };
-  return m.withLocal(own, "default", m.instantiate(type), (self) => {
-    const value = elaborate();
-    if (self.kind !== "fvar" || !callsItself(value, self.id)) return { value, written: undefined };
-    const compiled = compileRecursion(elab, self, fullName, params, value, span);
-    return { value: compiled, written: { self, value } };
-  });
+  const others = resolveGlobal(elab.env, elab.scope, own).some((c) => c.fields.length === 0);
+  // A proof named `Foo.bar` that uses `bar` means the other theorem of that name.
+  if (others && isProp(m, m.instantiate(type))) return { value: elaborate(), written: undefined };
+  const saved = elab.save();
+  const { scope } = elab;
+  try {
+    return m.withLocal(own, "default", m.instantiate(type), (self) => {
+      const value = elaborate();
+      if (self.kind !== "fvar" || !callsItself(value, self.id)) {
+        return { value, written: undefined };
+      }
+      const compiled = compileRecursion(elab, self, fullName, params, value, span);
+      return { value: compiled, written: { self, value } };
+    });
+  } catch (error) {
+    // `def Nat.foo := foo`, where there is another `foo`.
+    if (!(error instanceof ElabError) || error instanceof ResourceError || !others) throw error;
+    elab.restore(saved);
+    elab.scope = scope;
+    return { value: elaborate(), written: undefined };
+  }
 }
 
 function requireProposition(
