@@ -9,6 +9,7 @@ import { isProp } from "../elab/infer.ts";
 import type { Meta } from "../elab/meta.ts";
 import type { Location } from "../syntax/ast.ts";
 import { isNormalForm, Numbers } from "./norm-num/numbers.ts";
+import { realPower } from "./norm-num/real-power.ts";
 import { Relations } from "./norm-num/relations.ts";
 import { simpAt } from "./simp.ts";
 import { parseSimpSyntax, simpSetup, type SimpSyntax } from "./simp/arguments.ts";
@@ -60,6 +61,8 @@ function numeralStep(m: Meta): Hook {
     const decision = relations.decide(e);
     if (decision !== undefined) return truthValue(e, decision.truth, decision.proof);
     if (isProp(m, e)) return undefined;
+    const power = realPower(m, numbers, relations, e);
+    if (power !== undefined) return power;
     const r = numbers.normalize(e);
     return r === undefined ? undefined : { ...r, done: true };
   };

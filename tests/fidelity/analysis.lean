@@ -69,3 +69,10 @@ theorem fid_arg (z : ℂ) : (Complex.abs z : ℂ) * Complex.exp (Complex.arg z *
 
 theorem fid_cpow (z w : ℂ) (h : z ≠ 0) : z ^ w = Complex.exp (Complex.log z * w) :=
   Complex.cpow_def_of_ne_zero h w
+
+/-- Nonnegative real numbers; their difference ends at 0. -/
+theorem fid_nnreal_add (x y : NNReal) : ((x + y : NNReal) : ℝ) = x + y := rfl
+
+theorem fid_nnreal_sub (x y : NNReal) : ((x - y : NNReal) : ℝ) = max ((x : ℝ) - y) 0 := rfl
+
+theorem fid_nnreal_eq (x y : NNReal) (h : (x : ℝ) = y) : x = y := NNReal.eq h

@@ -19,7 +19,7 @@ import type { Elaborator } from "../elaborator.ts";
 import { ElabError, PostponeError } from "../error.ts";
 import { forallTelescope, inferType } from "../infer.ts";
 import { resolveGlobal } from "../scope.ts";
-import { whnf, whnfCore } from "../whnf.ts";
+import { unfoldDefinition, whnf, whnfCore } from "../whnf.ts";
 import { elabAsEliminator, isEliminator } from "./eliminator.ts";
 import { elabLevel } from "./level.ts";
 import { Call, type Arg, type NamedArg, type CallOptions } from "./call.ts";
@@ -378,14 +378,11 @@ function unfoldHead(elab: Elaborator, type: Expr): Expr | undefined {
     if (fn.kind !== "const") return undefined;
     const info = elab.env.constant(fn.name);
     if (info?.kind !== "definition") return undefined;
-    const unfolded = whnfDelta(elab, type);
-    return unfolded === type ? undefined : unfolded;
+    // One step at a time: the fields of `a < b` hold for `b > a`, whatever `<` is.
+    const unfolded = unfoldDefinition(elab.m, type);
+    return unfolded === undefined ? undefined : whnfCore(elab.m, unfolded);
   });
   return next;
-}
-
-function whnfDelta(elab: Elaborator, type: Expr): Expr {
-  return whnf(elab.m, type);
 }
 
 function resolveField(

@@ -68,6 +68,15 @@ function power(positive: string, nonnegative: string): Extension {
   };
 }
 
+/** A nonnegative real number, positive where it is not zero. */
+function nnreal(signs: Signs, _: Expr, [x]: readonly Expr[]): Signed | undefined {
+  if (x === undefined) return undefined;
+  const known = signs.prove(x, "pos");
+  return known === undefined
+    ? theorem(signs, "nonneg", "NNReal.coe_nonneg", [x])
+    : theorem(signs, "pos", "NNReal.toReal_pos", [known]);
+}
+
 /** `log n` for a numeral `n` above one. */
 function logarithm(signs: Signs, _: Expr, [x]: readonly Expr[]): Signed | undefined {
   const value = x && numeralValue(signs.m, x);
@@ -136,6 +145,11 @@ export const extensions: ReadonlyMap<string, Extension> = new Map<string, Extens
   ],
   ["Real.cosh", always("Real.cosh_pos")],
   ["Norm.norm", (signs, _, args) => theorem(signs, "nonneg", "norm_nonneg", args.slice(-1))],
+  ["NNReal.toReal", nnreal],
+  [
+    "DFunLike.coe",
+    (signs, _, args) => theorem(signs, "nonneg", "AbsoluteValue.nonneg", args.slice(4)),
+  ],
   ["Finset.sum", overFinset(undefined, "Finset.sum_nonneg")],
   ["Finset.prod", overFinset("Finset.prod_pos", "Finset.prod_nonneg")],
   ["HPow.hPow Real", power("Real.rpow_pos_of_pos", "Real.rpow_nonneg")],

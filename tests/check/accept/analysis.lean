@@ -28,6 +28,8 @@ theorem exponents_of_both_kinds (x : ℝ) (h : x ^ 2 = 4) : x ^ (2 : ℝ) = 4 :=
 
 theorem numeral_power : (2 : ℝ) ^ (3 : ℝ) = 8 := by norm_num
 
+theorem numeral_power_below_one : (2 : ℝ) ^ (-3 : ℝ) + (-2) ^ (3 : ℝ) = 1 / 8 - 8 := by norm_num
+
 theorem power_is_positive (x y : ℝ) (hx : 0 < x) : 0 < x ^ y := by positivity
 
 theorem root (a : ℝ) : a ^ (1 / 2 : ℝ) = √a := by rw [Real.sqrt_eq_rpow]

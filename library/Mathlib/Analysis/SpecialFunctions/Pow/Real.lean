@@ -84,10 +84,7 @@ variable {x y z : ℝ}
 
 theorem rpow_nat_cast (x : ℝ) (n : ℕ) : x ^ (n : ℝ) = x ^ n := rpow_natCast x n
 
-@[simp] theorem rpow_ofNat (x : ℝ) (n : ℕ) [Nat.AtLeastTwo n] :
-    x ^ (OfNat.ofNat n : ℝ) = x ^ (OfNat.ofNat n : ℕ) := rpow_natCast x n
-
-@[simp] theorem rpow_two (x : ℝ) : x ^ (2 : ℝ) = x ^ 2 := rpow_ofNat x 2
+@[simp] theorem rpow_two (x : ℝ) : x ^ (2 : ℝ) = x ^ 2 := rpow_natCast x 2
 
 theorem rpow_neg {x : ℝ} (hx : 0 ≤ x) (y : ℝ) : x ^ (-y) = (x ^ y)⁻¹ := by
   rcases hx.lt_or_eq with h | rfl
@@ -467,3 +464,13 @@ theorem Complex.ofReal_cpow {x : ℝ} (hx : 0 ≤ x) (y : ℝ) :
   · by_cases hy : y = 0
     · rw [hy, Real.rpow_zero, ofReal_zero, cpow_zero, ofReal_one]
     · rw [Real.zero_rpow hy, ofReal_zero, zero_cpow (Complex.ofReal_ne_zero.mpr hy)]
+
+/-! ## Steps of `norm_num` -/
+
+theorem Quod.NormNum.rpow_nat (x : ℝ) {y : ℝ} (n : ℕ) (h : y = n) : x ^ y = x ^ n := by
+  rw [h, Real.rpow_natCast]
+
+theorem Quod.NormNum.rpow_neg_nat (x : ℝ) {y : ℝ} (n : ℕ) (h : y = -(n : ℝ)) :
+    x ^ y = (x ^ n)⁻¹ := by
+  have e : -(n : ℝ) = ((-(n : ℤ) : ℤ) : ℝ) := by push_cast
+  rw [h, e, Real.rpow_intCast, zpow_neg, zpow_natCast]
