@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { Editor } from "./editor/editor.tsx";
 import type { EditorHandle } from "./editor/handle.ts";
 import type { GoalStore } from "./goals/goal-store.ts";
-import { ReplayDialog } from "./export/replay-dialog.tsx";
+import { chooseExport, ReplayDialog } from "./export/replay-dialog.tsx";
+import { ReplayRun } from "./export/replay-run.ts";
 import { GoalsPanel } from "./goals/goals-panel.tsx";
 import { isAccepted, type Checker, type CheckerState } from "./lsp/checker.ts";
 import type { LeanDiagnostic } from "./lsp/protocol.ts";
@@ -20,6 +21,7 @@ import { StatusLine } from "./shell/status-line.tsx";
 import { type Store, useStore } from "./shell/store.ts";
 import { Tabs } from "./shell/tabs.tsx";
 import { useMedia } from "./shell/use-media.ts";
+import { startReplay } from "./shell/workers.ts";
 import type { SourceText } from "./text/source-text.ts";
 
 export interface AppProps {
@@ -42,6 +44,7 @@ export function App({ source, checker, goals, prover, textNotKept }: AppProps) {
   const narrow = useMedia("(max-width: 760px)");
   const editor = useRef<EditorHandle>(null);
   const [tab, setTab] = useState<Tab>("text");
+  const [replay] = useState(() => new ReplayRun(startReplay));
   const [modelsOpen, setModelsOpen] = useState(false);
   const [mode, setMode] = useState<ProveMode>("fast");
   const [webGpu, setWebGpu] = useState<WebGpuState>({ kind: "unknown" });
@@ -125,6 +128,7 @@ export function App({ source, checker, goals, prover, textNotKept }: AppProps) {
         accepted={accepted}
         textNotKept={notKept}
         openModels={() => setModelsOpen(true)}
+        openExport={() => chooseExport(replay)}
         toggleProve={toggleProve}
       />
       <main>
@@ -168,7 +172,7 @@ export function App({ source, checker, goals, prover, textNotKept }: AppProps) {
         mode={mode}
         setMode={setMode}
       />
-      <ReplayDialog />
+      <ReplayDialog run={replay} />
     </>
   );
 }

@@ -2,7 +2,8 @@
 import { createRoot } from "react-dom/client";
 import { afterEach, expect, test, vi } from "vitest";
 import { ReplayDialog } from "../../src/app/export/replay-dialog.tsx";
-import { isExportName } from "../../src/app/export/replay-run.ts";
+import { isExportName, ReplayRun } from "../../src/app/export/replay-run.ts";
+import { startReplay } from "../../src/app/shell/workers.ts";
 
 const NAT = [
   '{"meta":{"exporter":{"name":"lean4export","version":"3.1.0"},"format":{"version":"3.1.0"},"lean":{"githash":"","version":"4.9.0"}}}',
@@ -23,7 +24,7 @@ function mount(): HTMLElement {
   const element = document.createElement("div");
   document.body.append(element);
   const root = createRoot(element);
-  root.render(<ReplayDialog />);
+  root.render(<ReplayDialog run={new ReplayRun(startReplay)} />);
   cleanUp = () => {
     root.unmount();
     element.remove();

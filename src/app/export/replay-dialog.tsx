@@ -1,16 +1,14 @@
 /** An export that was dropped on the page: how far its replay is, and each declaration's verdict. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { ReplayedLine } from "../../server/replay-protocol.ts";
-import { startReplay } from "../shell/workers.ts";
 import { useStore } from "../shell/store.ts";
-import { isExportName, ReplayRun, type ReplayState } from "./replay-run.ts";
+import { isExportName, type ReplayRun, type ReplayState } from "./replay-run.ts";
 
 /** Rows that are shown at the end, and while more come; a page of more would be slow. */
 const MOST_ROWS = 5000;
 const MOST_WHILE_RUNNING = 100;
 
-export function ReplayDialog() {
-  const [run] = useState(() => new ReplayRun(startReplay));
+export function ReplayDialog({ run }: { readonly run: ReplayRun }) {
   const state = useStore(run.state);
   const dialog = useRef<HTMLDialogElement>(null);
   const open = state.phase !== "idle";
@@ -69,6 +67,18 @@ export function ReplayDialog() {
       />
     </dialog>
   );
+}
+
+/** Opens the system's choice of a file, for those who can't drop one. */
+export function chooseExport(run: ReplayRun): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ".ndjson,.gz";
+  input.addEventListener("change", () => {
+    const file = input.files?.[0];
+    if (file !== undefined) run.replay(file);
+  });
+  input.click();
 }
 
 function summary({ phase, verdicts, notAccepted, ms, problem }: ReplayState): string {

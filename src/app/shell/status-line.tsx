@@ -14,6 +14,7 @@ interface StatusLineProps {
   readonly accepted: boolean;
   readonly textNotKept: boolean;
   readonly openModels: () => void;
+  readonly openExport: () => void;
   readonly toggleProve: () => void;
 }
 
@@ -24,6 +25,7 @@ export function StatusLine({
   accepted,
   textNotKept,
   openModels,
+  openExport,
   toggleProve,
 }: StatusLineProps) {
   const { phase } = prover.run;
@@ -35,7 +37,16 @@ export function StatusLine({
         <span>Quod</span>
       </h1>
       <ul className="status">
-        <li className={`checker ${checkerClass(checker)}`}>{checkerText(checker)}</li>
+        <li className={`checker ${checkerClass(checker)}`}>
+          <button
+            type="button"
+            onClick={openExport}
+            aria-haspopup="dialog"
+            title="Replay an export of Lean (.ndjson, .ndjson.gz) in the kernel; or drop the file here"
+          >
+            {checkerText(checker)}
+          </button>
+        </li>
         <li>
           <button type="button" onClick={openModels} aria-haspopup="dialog">
             {chosenModelText(prover)}
