@@ -30,7 +30,7 @@ import type { Meta, SavedMeta } from "./meta.ts";
 import type { Scope } from "./scope.ts";
 import { elabTermCore } from "./term/term.ts";
 import { coerce, coerceByClass, mismatch } from "./term/coercion.ts";
-import { whnf } from "./whnf.ts";
+import { whnf, whnfR } from "./whnf.ts";
 
 export type Pending = {
   readonly mvar: number;
@@ -200,7 +200,7 @@ export class Elaborator {
     const type = whnf(this.m, inferType(this.m, e));
     if (type.kind === "sort") return e;
     if (isDefEq(this.m, mkSort(sort), type)) return e;
-    const coerced = this.coerceToSort(e, type);
+    const coerced = this.coerceToSort(e, whnfR(this.m, inferType(this.m, e)));
     if (coerced !== undefined) return coerced;
     const t = type;
     const error = this.m.error(

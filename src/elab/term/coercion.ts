@@ -20,7 +20,7 @@ import type { Describe, Elaborator } from "../elaborator.ts";
 import { inferType } from "../infer.ts";
 import { synthInstance } from "../instances.ts";
 import type { Meta } from "../meta.ts";
-import { unfoldDefinition, whnf } from "../whnf.ts";
+import { unfoldDefinition, whnf, whnfR } from "../whnf.ts";
 
 /** Lean's plain `type mismatch`. */
 export function mismatch(elab: Elaborator, span: Span): Describe {
@@ -81,7 +81,8 @@ function tryCoerce(
 ): Expr | undefined {
   const m = elab.m;
   const target = whnf(m, expected);
-  const source = whnf(m, actual);
+  // A set is no function here: definitions of types stay folded.
+  const source = whnfR(m, actual);
   const fn = getAppFn(source);
   if (target.kind === "sort") {
     if (fn.kind === "const" && fn.name === "Bool" && isDefEq(m, target, mkSort({ kind: "zero" }))) {

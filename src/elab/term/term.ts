@@ -200,11 +200,11 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
     case "coercion": {
       if (t.arrow === "⇑") {
         const e = elab.elabTerm(t.term, undefined);
-        return coerceByClass(elab, "CoeFun", whnf(m, inferType(m, e)), e) ?? e;
+        return coerceByClass(elab, "CoeFun", whnfR(m, inferType(m, e)), e) ?? e;
       }
       if (t.arrow === "↥") {
         const e = elab.elabTerm(t.term, undefined);
-        return coerceByClass(elab, "CoeSort", whnf(m, inferType(m, e)), e) ?? e;
+        return coerceByClass(elab, "CoeSort", whnfR(m, inferType(m, e)), e) ?? e;
       }
       if (expected === undefined) {
         elab.tryPostpone();
