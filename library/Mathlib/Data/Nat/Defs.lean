@@ -610,7 +610,7 @@ protected theorem div_left_inj (hda : d ∣ a) (hdb : d ∣ b) : a / d = b / d �
 
 /-! ## Remainder -/
 
-@[simp] theorem mul_mod_mod (a b c : ℕ) : a * (b % c) % c = a * b % c := by
+theorem mul_mod_mod (a b c : ℕ) : a * (b % c) % c = a * b % c := by
   rw [Nat.mul_mod, Nat.mod_mod, ← Nat.mul_mod]
 
 theorem mod_eq_iff_lt (hn : n ≠ 0) : m % n = m ↔ m < n :=
