@@ -7,5 +7,5 @@ example (s : Finset ℕ) : Finset ℕ := {x ∈ s | x < 2}
 example : 3 ∈ {n : ℕ | ∃ k, n = 2 * k + 1} := ⟨1, rfl⟩
 #check {x | x}
 #check ({1, true} : Set ℕ)
-example : {x : ℕ | x < 3} := rfl
+example : {x : ℕ | x < 3} := ⟨2, Nat.lt_succ_self 2⟩
 #check {x ∈ 3 | x < 2}
