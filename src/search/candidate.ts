@@ -50,6 +50,9 @@ export function guardCandidate(command: Command): void {
       }
       return;
     }
+    case "alias":
+      if (command.modifiers.attributes.some((a) => a.name === "instance")) refuse("an instance");
+      return;
     case "inductive":
     case "structure":
       refuse(`a new ${command.kind === "inductive" ? "inductive type" : "structure"}`);

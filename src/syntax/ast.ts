@@ -476,6 +476,13 @@ export type Command = { readonly span: Span } & (
   | { readonly kind: "end"; readonly name?: string }
   | { readonly kind: "open"; readonly scoped: boolean; readonly items: readonly OpenItem[] }
   | { readonly kind: "export"; readonly namespace: string; readonly names: readonly string[] }
+  /** `alias new := old`; two names, of which `_` stands for none, for the directions of an `↔`. */
+  | {
+      readonly kind: "alias";
+      readonly modifiers: Modifiers;
+      readonly names: readonly { readonly name: string; readonly span: Span }[];
+      readonly target: { readonly name: string; readonly span: Span };
+    }
   | { readonly kind: "variable"; readonly binders: readonly Binder[] }
   | { readonly kind: "universe"; readonly names: readonly string[] }
   /** `notation`, `infixl`, `prefix` …; already added to the parser's table. */

@@ -6,7 +6,7 @@
  * Source: Lean's Parser/Command.lean and Parser/Module.lean (recovery).
  */
 import type { Diagnostic } from "../base/diagnostic.ts";
-import type { Command } from "./ast.ts";
+import type { Command, Modifiers } from "./ast.ts";
 import { parseBinders } from "./binder-parser.ts";
 import {
   applyOpen,
@@ -176,9 +176,30 @@ function parseSimpleCommand(p: Cursor): Command {
     return { ...declaration, scope };
   }
   const keyword = p.token.text;
+  if (keyword === "alias") return parseAlias(p, modifiers, start);
   if (isNotationKeyword(keyword)) return parseNotationCommand(p, scope, start);
   if (p.token.start !== start) return p.unexpected("declaration");
   return parseOther(p, keyword, start);
+}
+
+function parseAlias(p: Cursor, modifiers: Modifiers, start: number): Command {
+  p.expect("alias");
+  const name = (): { name: string; span: Command["span"] } => {
+    const { start: from, end, kind, text } = p.token;
+    const span = { start: from, end };
+    if (kind !== "symbol" || text !== "_") return { name: parseName(p), span };
+    p.advance();
+    return { name: "_", span };
+  };
+  const pair = (): ReturnType<typeof name>[] => {
+    const first = name();
+    p.expect(",");
+    return [first, name()];
+  };
+  const names = p.at("⟨") ? p.bracketed("⟩", pair) : [name()];
+  p.expect(":=");
+  const target = name();
+  return { kind: "alias", modifiers, names, target, span: p.spanFrom(start) };
 }
 
 function parseSection(p: Cursor, noncomputable: boolean, start: number): Command {

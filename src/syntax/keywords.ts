@@ -23,6 +23,7 @@ export const commandKeywords: ReadonlySet<string> = new Set([
   "end",
   "open",
   "export",
+  "alias",
   "variable",
   "universe",
   "init_quot",

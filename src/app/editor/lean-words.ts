@@ -32,6 +32,7 @@ export const commandWords = [
   "macro",
   "syntax",
   "export",
+  "alias",
   "private",
   "protected",
   "noncomputable",

@@ -21,6 +21,7 @@ import {
 } from "../scope.ts";
 import { openedScope } from "../open.ts";
 import { whnf } from "../whnf.ts";
+import { elabAlias } from "./alias.ts";
 import { applyAttribute } from "./attributes.ts";
 import { type DeclaredName, declarationName, elabDeclaration } from "./declaration.ts";
 import { axiomsOf } from "./finish.ts";
@@ -154,6 +155,12 @@ function run(
         env.release(limit);
         throw error;
       }
+    }
+    case "alias": {
+      const elab = mkElaborator(options, scope);
+      const declared = elabAlias(elab, command);
+      const undo = [...scope.undo, ...elab.undo];
+      return done(elab.undo.length === 0 ? state : withScope(state, { undo }), declared);
     }
     case "inductive":
     case "structure": {
