@@ -4,6 +4,7 @@
  *
  * Source: Lean's PrettyPrinter/Delaborator for behaviour.
  */
+import { isHidden, shownName } from "./local-context.ts";
 import { type Expr, getAppArgs, getAppFn } from "../kernel/host/expr.ts";
 import type { Level } from "../kernel/host/level.ts";
 import { instantiate1 } from "../kernel/host/traverse.ts";
@@ -120,7 +121,7 @@ export function delab(c: DelabContext, e: Expr): Term {
 function localName(m: Meta, id: number): string {
   const decl = m.fvars.get(id);
   const name = decl?.name ?? `_fvar.${id}`;
-  if (name.endsWith("✝")) return name;
+  if (isHidden(name)) return shownName(name);
   const visible = m.lctx.findByName(name);
   return visible === undefined || visible.id === id ? name : `${name}✝`;
 }
@@ -128,7 +129,7 @@ function localName(m: Meta, id: number): string {
 /** A bound name as it is shown: fresh if something in scope has it. */
 function displayName(m: Meta, name: string): string {
   const base = name === "" ? "x" : name;
-  if (base.endsWith("✝")) return m.unusedName(base.slice(0, -1));
+  if (isHidden(base)) return m.unusedName(base.slice(0, base.indexOf("✝")));
   return base;
 }
 

@@ -41,6 +41,23 @@ export interface DocumentOptions extends CommandOptions {
   readonly notations: NotationState;
 }
 
+/**
+ * What is told of a command: where its text could not be read, what was said of the rest only as
+ * far as it does not mislead. **Source**: Lean's `elabCommandTopLevel`.
+ */
+export function tellAll(
+  parsed: readonly Diagnostic[],
+  elaborated: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const broken = parsed.some(({ severity }) => severity === "error");
+  if (!broken) return [...parsed, ...elaborated];
+  const kept = elaborated.filter(
+    ({ code, failed }) =>
+      failed !== undefined || code === "unsolved-goals" || code === "placeholder",
+  );
+  return [...parsed, ...kept];
+}
+
 /** The state before the first command. */
 export function startOf(options: DocumentOptions): Checkpoint {
   return {
@@ -76,7 +93,7 @@ export function* elabDocument(
     yield {
       command,
       result,
-      diagnostics: [...parsed, ...result.diagnostics],
+      diagnostics: tellAll(parsed, result.diagnostics),
       after: {
         offset: parser.offset,
         notations: parser.notations,

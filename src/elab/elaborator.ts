@@ -82,6 +82,8 @@ export class Elaborator {
   autoBound = false;
   /** An error in a nested block is reported and its goal admitted; off within `first`, `try`. */
   recover = true;
+  /** How many macros are being expanded, each within the one before. */
+  expansionDepth = 0;
   /** What the end of the scope takes back: local instances and attributes. */
   readonly undo: (() => void)[] = [];
   /** `sorry` was admitted after an error, so the declaration is not proved. */

@@ -14,6 +14,8 @@ import type { Notation } from "../syntax/notation.ts";
 import type { Span } from "../base/span.ts";
 import { Journal, JournaledMap } from "./journal.ts";
 import { LibraryCache } from "./library-cache.ts";
+import type { StoredMacro } from "./macro.ts";
+import type { Scope } from "./scope.ts";
 
 export type Reducibility = "reducible" | "semireducible" | "irreducible" | "instance";
 
@@ -114,6 +116,11 @@ export class Environment {
   /** Theorems that the kernel holds without their proofs; see without-proofs.ts. */
   readonly proved = new JournaledMap<ProvedTheorem>(this.journal);
 
+  /** What `macro_rules` said, by the kind of tree; never in an image. */
+  readonly macros = new JournaledMap<readonly StoredMacro[]>(this.journal);
+  /** Where the names of each macro's expansion are resolved. */
+  private readonly macroScopes = new Map<number, Scope>();
+
   /** Set while instances or reducibility of the library are not as they came. */
   private readonly altered = new JournaledMap<true>(this.journal);
   private libraryFacts: LibraryCache | undefined;
@@ -130,6 +137,20 @@ export class Environment {
   setReducibility(name: string, value: Reducibility): void {
     if (this.libraryFacts?.has(name) === true) this.altered.set("", true);
     this.reducibility.set(name, value);
+  }
+
+  /** A mark for the names of one expansion, which mean what they mean in `scope`. */
+  newMacroScope(scope: Scope): number {
+    const mark = this.macroScopes.size + 1;
+    this.macroScopes.set(mark, scope);
+    return mark;
+  }
+
+  /** Where a marked name (`foo✝7.bar`) is resolved, and without its mark. */
+  unmarked(name: string): { readonly name: string; readonly scope: Scope } | undefined {
+    const match = /✝(\d+)/.exec(name);
+    const scope = match === null ? undefined : this.macroScopes.get(Number(match[1]));
+    return scope === undefined ? undefined : { name: name.replace(/✝\d+/, ""), scope };
   }
 
   constant(name: string): ConstantInfo | undefined {

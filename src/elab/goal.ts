@@ -4,6 +4,7 @@
  *
  * Source: Lean's Meta/Tactic (Intro, Revert, Clear, Assert, Subst, Apply) for behaviour.
  */
+import { isHidden } from "./local-context.ts";
 import { invariant } from "../base/invariant.ts";
 import { type Expr, hasFVar, mkApp, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
 import {
@@ -100,7 +101,7 @@ export function intros(
       );
     }
     const binderType = instantiateRev(type.type, fvars.slice(opened));
-    const base = type.name.endsWith("✝") ? type.name.slice(0, -1) : type.name;
+    const base = isHidden(type.name) ? type.name.replace(/✝.*$/, "") : type.name;
     const name = given ?? (keepNames ? type.name : `${base}✝`);
     const local =
       type.kind === "pi"

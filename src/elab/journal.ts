@@ -52,6 +52,10 @@ export class JournaledMap<V> {
     this.journal.record(() => this.entries.set(key, before));
   }
 
+  get size(): number {
+    return this.entries.size;
+  }
+
   keys(): IterableIterator<string> {
     return this.entries.keys();
   }

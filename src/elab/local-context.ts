@@ -13,6 +13,16 @@ export interface LocalDecl {
   readonly hidden?: boolean;
 }
 
+/** Whether a name can't be written: made by the system or brought along by a macro (`x✝7`). */
+export function isHidden(name: string): boolean {
+  return name.includes("✝");
+}
+
+/** A name as it is shown: the marks of macros' names are left out. */
+export function shownName(name: string): string {
+  return name.includes("✝") ? name.replace(/✝\d+/, "✝") : name;
+}
+
 export class LocalContext {
   readonly decls: readonly LocalDecl[];
   private ids: Map<number, number> | undefined;

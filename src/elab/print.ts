@@ -1,4 +1,5 @@
 /** Text for people: expressions, signatures, goals. */
+import { isHidden, shownName } from "./local-context.ts";
 import type { Expr } from "../kernel/host/expr.ts";
 import { instantiate1 } from "../kernel/host/traverse.ts";
 import { printTerm } from "../syntax/printer.ts";
@@ -35,7 +36,7 @@ export function showSignature(c: PrintContext, name: string): string {
   const groups: { open: string; names: string[]; type: string; close: string }[] = [];
   const walk = (t: Expr): string => {
     if (t.kind !== "pi") return showExpr(c, t);
-    const anonymous = t.name === "a" || t.name.endsWith("✝");
+    const anonymous = t.name === "a" || isHidden(t.name);
     if (anonymous && t.info === "default") return showExpr(c, t);
     const [open, close] =
       t.info === "implicit"
@@ -98,7 +99,9 @@ function showContext(c: PrintContext, lctx: LocalContext): ShownHypothesis[] {
     if (d.hidden === true) continue;
     const visible = lctx.findByName(d.name);
     const name =
-      d.name.endsWith("✝") || visible === undefined || visible.id === d.id ? d.name : `${d.name}✝`;
+      isHidden(d.name) || visible === undefined || visible.id === d.id
+        ? shownName(d.name)
+        : `${d.name}✝`;
     const type = showExpr(c, d.type);
     if (d.value !== undefined) {
       result.push({ names: [name], type, value: showExpr(c, d.value) });

@@ -100,6 +100,12 @@ function exactCandidates(env: Environment, scope: Scope, id: string): string[] {
 
 /** All readings of an identifier, longest constant first; empty when there is none. */
 export function resolveGlobal(env: Environment, scope: Scope, id: string): GlobalCandidate[] {
+  // A name that a macro brought along means what it means there.
+  const own = id.includes("✝") ? env.unmarked(id) : undefined;
+  if (own !== undefined && !env.has(id)) {
+    const found = resolveGlobal(env, own.scope, own.name);
+    return found.length > 0 ? found : resolveGlobal(env, scope, own.name);
+  }
   let name = id;
   const fields: string[] = [];
   for (;;) {

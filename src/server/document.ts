@@ -7,6 +7,7 @@
  * state after the last of them.
  */
 import type { Diagnostic } from "../base/diagnostic.ts";
+import { tellAll } from "../elab/document.ts";
 import {
   type CommandResult,
   type CommandState,
@@ -177,7 +178,7 @@ export class OpenDocument {
     this.#checked.push({
       command,
       declared: result.declared,
-      diagnostics: [...parsed, ...result.diagnostics],
+      diagnostics: tellAll(parsed, result.diagnostics),
       infos,
       scope: currentScope(before.state),
       lookahead: parser.lookahead,

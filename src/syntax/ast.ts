@@ -9,6 +9,7 @@
  */
 import type { Span } from "../base/span.ts";
 import type { Notation } from "./notation.ts";
+import type { CustomNode, MacroRule } from "./syntax-rule.ts";
 
 export type BinderKind = "default" | "implicit" | "strictImplicit" | "instImplicit";
 
@@ -253,6 +254,10 @@ export type Term = { readonly span: Span } & (
   | { readonly kind: "listLiteral"; readonly elements: readonly Term[] }
   /** `open Foo in e` and `set_option o v in e`. */
   | { readonly kind: "in"; readonly command: Command; readonly body: Term }
+  /** By a rule that the text declared; macros give it a meaning. */
+  | ({ readonly kind: "custom" } & CustomNode)
+  /** `$[t],*` in a quotation: `t` as often as its variables have values. */
+  | { readonly kind: "splice"; readonly term: Term }
 );
 
 /** `x`, `(x : A)`, `{x}`, or a pattern such as `⟨x, y⟩`. */
@@ -269,6 +274,9 @@ export type Tactic = { readonly span: Span } & (
   | { readonly kind: "cdot"; readonly tactics: TacticSequence }
   /** `(tacs)`. */
   | { readonly kind: "paren"; readonly tactics: TacticSequence }
+  | ({ readonly kind: "custom" } & CustomNode)
+  /** `$t` in a quotation. */
+  | { readonly kind: "antiquotation"; readonly name: string }
 );
 
 export interface TacticSequence {
@@ -512,4 +520,14 @@ export type Command = { readonly span: Span } & (
   | { readonly kind: "initQuot" }
   /** `gen_injective_theorems% T`: for types that came before what these theorems need. */
   | { readonly kind: "injectivity"; readonly name: string; readonly nameSpan: Span }
+  /** `syntax`, `declare_syntax_cat`: already added to the parser's table. */
+  | { readonly kind: "syntax" }
+  /** `macro_rules`, and the second half of `macro`. */
+  | {
+      readonly kind: "macroRules";
+      readonly rules: readonly MacroRule[];
+    }
+  | ({ readonly kind: "custom" } & CustomNode)
+  /** `$c` in a quotation. */
+  | { readonly kind: "antiquotation"; readonly name: string }
 );

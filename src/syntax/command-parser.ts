@@ -21,13 +21,17 @@ import {
   type Budget,
   budgetFor,
   Cursor,
+  type Grammar,
   isCommandStart,
   maxDepth,
   ParseFailure,
 } from "./cursor.ts";
 import { parseDeclaration } from "./declaration-parser.ts";
-import { grammar } from "./grammar.ts";
+import { grammar as parts } from "./grammar.ts";
 import { Lexer } from "./lexer.ts";
+import { leadingRules, parseByRules } from "./custom-parser.ts";
+import { antiquotation } from "./antiquotation.ts";
+import { isSyntaxKeyword, parseSyntaxCommand } from "./syntax-command.ts";
 import { isNotationKeyword, parseNotationCommand } from "./notation-command.ts";
 import { NotationState } from "./notation-table.ts";
 import { indexTactics, type TacticIndex } from "./tactic-index.ts";
@@ -43,6 +47,9 @@ export interface ParserOptions {
 
 /** **Units**: UTF-16 units; no symbol of a notation is longer, or it counts as changed too late. */
 export const longestSymbol = 16;
+
+/** The grammar, commands within quotations among it. */
+export const grammar: Grammar = { ...parts, command: (p) => parseCommand(p) };
 
 export class CommandParser {
   readonly #lexer: Lexer;
@@ -164,6 +171,15 @@ function parseSimpleCommand(p: Cursor): Command {
     p.advance();
     return { kind: "moduleDoc", text: token.value, span: p.spanFrom(start) };
   }
+  if (token.kind === "ident" && antiquotation(token.text) !== undefined) {
+    p.advance();
+    return { kind: "antiquotation", name: token.text, span: p.spanFrom(start) };
+  }
+  const declared = leadingRules(p, "command");
+  if (declared.length > 0) {
+    const node = parseByRules(p, declared);
+    return { ...node, span: p.spanFrom(start) };
+  }
   if (!isCommandStart(token)) return p.unexpected("command");
   if (p.at("noncomputable") && p.after(token).text === "section") {
     p.advance();
@@ -177,6 +193,7 @@ function parseSimpleCommand(p: Cursor): Command {
   }
   const keyword = p.token.text;
   if (keyword === "alias") return parseAlias(p, modifiers, start);
+  if (isSyntaxKeyword(keyword)) return parseSyntaxCommand(p, scope, start);
   if (isNotationKeyword(keyword)) return parseNotationCommand(p, scope, start);
   if (p.token.start !== start) return p.unexpected("declaration");
   return parseOther(p, keyword, start);

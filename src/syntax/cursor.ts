@@ -8,7 +8,7 @@
  */
 import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Span } from "../base/span.ts";
-import type { Tactic, TacticSequence, Term } from "./ast.ts";
+import type { Command, Tactic, TacticSequence, Term } from "./ast.ts";
 import { commandKeywords } from "./keywords.ts";
 import type { Lexer } from "./lexer.ts";
 import type { NotationState, NotationTable } from "./notation-table.ts";
@@ -57,6 +57,7 @@ export interface Grammar {
   by(p: Cursor): TacticSequence;
   tacticSequence(p: Cursor): TacticSequence;
   tactic(p: Cursor): Tactic;
+  command(p: Cursor): Command;
   startsTactic(p: Cursor): boolean;
 }
 
@@ -135,6 +136,11 @@ export class Cursor {
     return this.#grammar.tactic(this);
   }
 
+  /** One command. */
+  command(): Command {
+    return this.#grammar.command(this);
+  }
+
   /** Whether a known tactic begins here. */
   startsTactic(): boolean {
     return this.#grammar.startsTactic(this);
@@ -201,6 +207,23 @@ export class Cursor {
     }
   }
 
+  /** Whichever reads further, the first where both read equally far; undefined when both fail. */
+  longest<T>(first: () => T | undefined, second: () => T | undefined): T | undefined {
+    const mark = this.mark();
+    const { precedence } = this;
+    const one = this.attempt(first);
+    const end = this.mark();
+    const after = this.precedence;
+    this.reset(mark);
+    this.precedence = precedence;
+    const other = this.attempt(second);
+    if (one === undefined) return other;
+    if (other !== undefined && this.token.start > end.token.start) return other;
+    this.reset(end);
+    this.precedence = after;
+    return one;
+  }
+
   /** Whether the text that follows is such; consumes nothing. */
   lookahead(body: () => boolean): boolean {
     const { start } = this.token;
@@ -257,6 +280,25 @@ export class Cursor {
 
   spanFrom(start: number): Span {
     return { start, end: Math.max(start, this.previousEnd) };
+  }
+
+  /** Reads a quotation: `$x` is a token within. */
+  quoting<T>(quoting: boolean, body: () => T): T {
+    const saved = this.lexer.quoting;
+    const { column, brackets } = this;
+    const set = (value: boolean): void => {
+      this.lexer.quoting = value;
+      this.token = this.lexer.tokenAt(this.previousEnd);
+    };
+    set(quoting);
+    this.column = undefined;
+    try {
+      return body();
+    } finally {
+      this.column = column;
+      this.brackets = brackets;
+      set(saved);
+    }
   }
 
   /** Runs with another block column. */
@@ -335,7 +377,7 @@ export class Cursor {
   /** Whether a command begins here, at the start of a line. */
   get atCommand(): boolean {
     const { token } = this;
-    return token.newlineBefore && isCommandStart(token);
+    return token.newlineBefore && (isCommandStart(token) || this.table.startsCommand(token.text));
   }
 }
 

@@ -1,9 +1,8 @@
 /** The syntax layer: text to trees and back. */
 import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Command, Term } from "./ast.ts";
-import { asFailure, CommandParser, type ParserOptions } from "./command-parser.ts";
+import { asFailure, CommandParser, grammar, type ParserOptions } from "./command-parser.ts";
 import { budgetFor, Cursor } from "./cursor.ts";
-import { grammar } from "./grammar.ts";
 import { Lexer } from "./lexer.ts";
 import { NotationState } from "./notation-table.ts";
 import { indexTactics } from "./tactic-index.ts";

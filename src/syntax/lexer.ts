@@ -5,6 +5,7 @@
  * progress, and costs time linear in the text that it passes over.
  * Source: Lean's `tokenFn`, `whitespace`, `identFnAux` (Parser/Basic.lean).
  */
+import { readAntiquotation } from "./antiquotation.ts";
 import { isDigit, isIdentFirst, isIdentRest, width } from "./characters.ts";
 import type { Token } from "./token.ts";
 
@@ -42,6 +43,7 @@ export class Lexer {
   #unterminated = false;
   /** The line that was asked for last. */
   #line = 0;
+  #quoting = false;
   /** The end of the last token that was looked at. */
   furthest = 0;
   /** Offset of the first tab met in white space (Lean forbids them), if any. */
@@ -64,6 +66,16 @@ export class Lexer {
 
   set tokens(tokens: TokenSet) {
     this.#tokens = tokens;
+    this.#lastFrom = -1;
+  }
+
+  /** Within quotations `$x` is a token. */
+  get quoting(): boolean {
+    return this.#quoting;
+  }
+
+  set quoting(quoting: boolean) {
+    this.#quoting = quoting;
     this.#lastFrom = -1;
   }
 
@@ -111,6 +123,15 @@ export class Lexer {
       if (char) return { ...base, ...char };
     }
     if (code === 0x2f && text.startsWith("/-", start)) return { ...base, ...this.#doc(start) };
+    if (this.#quoting && code === 0x24) {
+      const variable = readAntiquotation(text, start);
+      if (variable) return { ...base, kind: "ident", ...variable };
+      if (text[start + 1] === "[") return { ...base, kind: "symbol", end: start + 2, text: "$[" };
+      if (text[start + 1] === "(") {
+        const message = "only variables can be antiquoted: '$x' or '$(x)'";
+        return { ...base, kind: "error", end: start + 2, text: "$(", message };
+      }
+    }
     const symbol = this.#symbol(start);
     if (isIdentFirst(code) || code === 0xab) {
       const ident = this.#ident(start);

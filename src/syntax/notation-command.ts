@@ -21,6 +21,7 @@ export function parseNotationCommand(p: Cursor, scope: Attribute["scope"], start
   if (mixfix && level === undefined) p.unexpected("':'");
   skipOptions(p);
   const parts = mixfix ? parseMixfix(p, keyword, level ?? 0) : parseItems(p);
+  if (!parts.items.some(({ kind }) => kind === "symbol")) p.unexpected("string literal");
   if (!p.eat("=>")) p.expect("↦");
   const body = p.term();
   const { items, params } = parts;
@@ -33,7 +34,6 @@ export function parseNotationCommand(p: Cursor, scope: Attribute["scope"], start
     expansion: expansionOf(body, mixfix ? undefined : params, items),
     ...(namespace === "" ? {} : { namespace }),
   };
-  if (!items.some(({ kind }) => kind === "symbol")) p.unexpected("string literal");
   const [first, second] = items;
   if (first?.kind === "operand" && second?.kind !== "symbol")
     p.fail("invalid notation: a symbol must follow the first operand");
@@ -67,7 +67,7 @@ function uniqueName(p: Cursor, items: readonly NotationItem[]): string {
 }
 
 /** `65`, `max`, `lead`, `max - 1`, `(…)`. */
-function parsePrecedence(p: Cursor): number {
+export function parsePrecedence(p: Cursor): number {
   let value = parsePrecedenceAtom(p);
   while (p.at("+") || p.at("-")) {
     const sign = p.advance().text === "+" ? 1 : -1;

@@ -5,17 +5,26 @@
  * the parser is one reference.
  */
 import { type BuiltinNotation, builtinNotations } from "./builtin-notations.ts";
+import { type CategoryRules, extensible, indexRules, tokensOf } from "./category-table.ts";
 import { reservedTokens } from "./keywords.ts";
 import { makeTokenSet, type TokenSet } from "./lexer.ts";
 import type { Notation } from "./notation.ts";
+import type { SyntaxRule } from "./syntax-rule.ts";
 
 /** Notations by the symbol that gives them away: the first, or the one after the first operand. */
 export class NotationTable {
   readonly leading: ReadonlyMap<string, readonly Notation[]>;
   readonly trailing: ReadonlyMap<string, readonly Notation[]>;
+  /** What `syntax` and `macro` declared. */
+  readonly categories: ReadonlyMap<string, CategoryRules>;
   readonly tokens: TokenSet;
+  readonly #names: ReadonlySet<string>;
 
-  constructor(notations: Iterable<Notation>) {
+  constructor(
+    notations: Iterable<Notation>,
+    rules: readonly SyntaxRule[] = [],
+    categories: ReadonlySet<string> = extensible,
+  ) {
     const leading = new Map<string, Notation[]>();
     const trailing = new Map<string, Notation[]>();
     const symbols: string[] = [...reservedTokens];
@@ -25,9 +34,22 @@ export class NotationTable {
       if (first?.kind === "symbol") push(leading, first.text, notation);
       else if (second?.kind === "symbol") push(trailing, second.text, notation);
     }
+    for (const { parts } of rules) symbols.push(...tokensOf(parts));
     this.leading = leading;
     this.trailing = trailing;
+    this.categories = indexRules(rules);
+    this.#names = categories;
     this.tokens = makeTokenSet(symbols);
+  }
+
+  /** Whether rules may be added to this category, and trees of it read. */
+  hasCategory(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  /** Whether a declared command begins with this word. */
+  startsCommand(word: string): boolean {
+    return this.categories.get("command")?.leading.has(word) === true;
   }
 }
 
@@ -45,12 +67,26 @@ export type NotationScope =
 
 type Entry = BuiltinNotation;
 
+interface RuleEntry {
+  readonly rule: SyntaxRule;
+  readonly namespace?: string;
+}
+
+/** What `syntax` and its like have added. */
+interface Declared {
+  readonly rules: readonly RuleEntry[];
+  readonly categories: ReadonlySet<string>;
+}
+
+const nothingDeclared: Declared = { rules: [], categories: extensible };
+
 interface Scope {
   /** As written after `namespace` or `section`. */
   readonly name?: string;
   readonly namespace: string;
   readonly opened: readonly string[];
   readonly locals: readonly Notation[];
+  readonly localRules: readonly SyntaxRule[];
 }
 
 /**
@@ -61,15 +97,21 @@ interface Scope {
 export class NotationState {
   /** What every text starts with. */
   static readonly initial: NotationState = new NotationState(builtinNotations, [
-    { namespace: "", opened: [], locals: [] },
+    { namespace: "", opened: [], locals: [], localRules: [] },
   ]);
 
   readonly #entries: readonly Entry[];
+  readonly #declared: Declared;
   readonly #scopes: readonly Scope[];
   #table: NotationTable | undefined;
 
-  private constructor(entries: readonly Entry[], scopes: readonly Scope[]) {
+  private constructor(
+    entries: readonly Entry[],
+    scopes: readonly Scope[],
+    declared: Declared = nothingDeclared,
+  ) {
     this.#entries = entries;
+    this.#declared = declared;
     this.#scopes = scopes;
   }
 
@@ -79,22 +121,41 @@ export class NotationState {
   }
 
   get #top(): Scope {
-    return this.#scopes.at(-1) ?? { namespace: "", opened: [], locals: [] };
+    return this.#scopes.at(-1) ?? { namespace: "", opened: [], locals: [], localRules: [] };
   }
 
   /** What is in force. */
   get table(): NotationTable {
-    this.#table ??= new NotationTable(this.#active());
+    this.#table ??= new NotationTable(
+      this.#active(),
+      [...this.#activeRules()],
+      this.#declared.categories,
+    );
     return this.#table;
   }
 
-  *#active(): Iterable<Notation> {
+  #activeNamespaces(): ReadonlySet<string> {
     const active = new Set<string>();
     for (const scope of this.#scopes) {
       const parts = scope.namespace.split(".");
       for (let i = 1; i <= parts.length; i++) active.add(parts.slice(0, i).join("."));
       for (const name of scope.opened) active.add(name);
     }
+    return active;
+  }
+
+  *#activeRules(): Iterable<SyntaxRule> {
+    const { rules } = this.#declared;
+    if (rules.length > 0) {
+      const active = this.#activeNamespaces();
+      for (const { rule, namespace } of rules)
+        if (namespace === undefined || active.has(namespace)) yield rule;
+    }
+    for (const scope of this.#scopes) yield* scope.localRules;
+  }
+
+  *#active(): Iterable<Notation> {
+    const active = this.#activeNamespaces();
     for (const { notation, namespace } of this.#entries)
       if (namespace === undefined || active.has(namespace)) yield notation;
     for (const scope of this.#scopes) yield* scope.locals;
@@ -107,13 +168,30 @@ export class NotationState {
     }
     const entry: Entry =
       scope.kind === "scoped" ? { notation, namespace: scope.namespace } : { notation };
-    return new NotationState([...this.#entries, entry], this.#scopes);
+    return new NotationState([...this.#entries, entry], this.#scopes, this.#declared);
+  }
+
+  /** Adds a rule of `syntax`; one that is not `local` outlives the scope. */
+  addRule(rule: SyntaxRule, scope: NotationScope): NotationState {
+    if (scope.kind === "local") {
+      const top = this.#top;
+      return this.#withTop({ ...top, localRules: [...top.localRules, rule] });
+    }
+    const entry = scope.kind === "scoped" ? { rule, namespace: scope.namespace } : { rule };
+    const declared = { ...this.#declared, rules: [...this.#declared.rules, entry] };
+    return new NotationState(this.#entries, this.#scopes, declared);
+  }
+
+  /** `declare_syntax_cat`. */
+  addCategory(name: string): NotationState {
+    const categories = new Set(this.#declared.categories).add(name);
+    return new NotationState(this.#entries, this.#scopes, { ...this.#declared, categories });
   }
 
   /** `namespace A.B` opens the scopes A and B at once; `section` keeps the namespace. */
   enter(kind: "namespace" | "section", name?: string): NotationState {
     const parts = name === undefined ? [undefined] : name.split(".");
-    let state: NotationState = new NotationState(this.#entries, this.#scopes);
+    let state: NotationState = new NotationState(this.#entries, this.#scopes, this.#declared);
     for (const part of parts) {
       const outer = state.namespace;
       const namespace =
@@ -123,8 +201,9 @@ export class NotationState {
         namespace,
         opened: [],
         locals: [],
+        localRules: [],
       };
-      state = new NotationState(state.#entries, [...state.#scopes, scope]);
+      state = new NotationState(state.#entries, [...state.#scopes, scope], state.#declared);
     }
     return state;
   }
@@ -133,7 +212,7 @@ export class NotationState {
   leave(name?: string): NotationState {
     const count = name === undefined ? 1 : name.split(".").length;
     const rest = this.#scopes.slice(0, Math.max(1, this.#scopes.length - count));
-    return new NotationState(this.#entries, rest);
+    return new NotationState(this.#entries, rest, this.#declared);
   }
 
   /** `open name`: the namespace itself, and those of that name in the enclosing namespaces. */
@@ -147,10 +226,12 @@ export class NotationState {
 
   /** What a file hands on to those that import it: no scopes, no local notations. */
   exported(): NotationState {
-    return new NotationState(this.#entries, [{ namespace: "", opened: [], locals: [] }]);
+    const top: Scope = { namespace: "", opened: [], locals: [], localRules: [] };
+    return new NotationState(this.#entries, [top], this.#declared);
   }
 
   #withTop(top: Scope): NotationState {
-    return new NotationState(this.#entries, [...this.#scopes.slice(0, -1), top]);
+    const scopes = [...this.#scopes.slice(0, -1), top];
+    return new NotationState(this.#entries, scopes, this.#declared);
   }
 }

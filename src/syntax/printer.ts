@@ -88,6 +88,10 @@ function print(term: Term, minimum: number): Printed {
       return atom(`?${term.name ?? "_"}`);
     case "prop":
       return atom("Prop");
+    case "splice":
+      return atom(`$[${printTerm(term.term)}]*`);
+    case "custom":
+      return atom(`<${term.rule}>`);
     case "sorry":
       return atom("sorry");
     case "cdot":

@@ -99,6 +99,12 @@ export class ArgumentParser implements TacticArgumentParser {
 
   location(): Location {
     const p = this.#p;
+    if (p.lexer.quoting && p.token.kind === "ident" && p.token.text.startsWith("$")) {
+      // What the variable stands for takes the place of it all.
+      const { text: name, start } = p.advance();
+      const variable: unknown = { kind: "antiquotation", name, span: p.spanFrom(start) };
+      return variable as Location;
+    }
     if (!p.at("at")) return { wildcard: false, hypotheses: [], goal: true };
     p.advance();
     if (p.eat("*")) return { wildcard: true, hypotheses: [], goal: true };
@@ -121,6 +127,11 @@ export class ArgumentParser implements TacticArgumentParser {
 
   rewriteRules(): RewriteRule[] {
     const p = this.#p;
+    if (p.lexer.quoting && p.token.kind === "ident" && p.token.text.startsWith("$")) {
+      const { text: name, start } = p.advance();
+      const variable: unknown = { kind: "antiquotation", name, span: p.spanFrom(start) };
+      return [variable as RewriteRule];
+    }
     if (!p.at("[")) p.unexpected("'['");
     return p.bracketed("]", () => {
       const rules: RewriteRule[] = [];

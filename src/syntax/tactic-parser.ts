@@ -9,6 +9,8 @@
  */
 import type { Tactic, TacticSequence } from "./ast.ts";
 import { type Cursor, expectation, ParseFailure } from "./cursor.ts";
+import { antiquotation } from "./antiquotation.ts";
+import { leadingRules, parseByRules } from "./custom-parser.ts";
 import { ArgumentParser } from "./tactic-arguments.ts";
 import type { TacticKeyword } from "./tactic-index.ts";
 
@@ -73,6 +75,7 @@ export function startsTactic(p: Cursor): boolean {
   const { token } = p;
   if (token.kind !== "ident" && token.kind !== "symbol") return false;
   if (p.tactics.has(token.text)) return true;
+  if (leadingRules(p, "tactic").length > 0) return true;
   const { text } = token;
   if (token.kind === "ident") return false;
   return text === "·" || text === "(" || text === "{" || (text === "." && bulletDot(p));
@@ -168,6 +171,22 @@ function parsePrimary(p: Cursor): Tactic {
       return { kind: "cdot", tactics, span: p.spanFrom(start) };
     }
   }
+  if (token.kind === "ident" && antiquotation(token.text) !== undefined) {
+    p.advance();
+    return { kind: "antiquotation", name: token.text, span: p.spanFrom(start) };
+  }
+  const declared = leadingRules(p, "tactic");
+  if (declared.length > 0) {
+    const read = (): Tactic => ({ ...parseByRules(p, declared), span: p.spanFrom(start) });
+    return p.tactics.has(token.text) ? (p.longest(read, () => parseKnown(p)) ?? read()) : read();
+  }
+  return parseKnown(p);
+}
+
+/** A tactic of the registry. */
+function parseKnown(p: Cursor): Tactic {
+  const { token } = p;
+  const { start } = token;
   const known = findKeyword(p);
   if (known) {
     const args = known.syntax.parse(new ArgumentParser(p), known.keyword);

@@ -11,6 +11,8 @@ import { parseArguments, tryApplication } from "./application.ts";
 import { asBinderNames, atArrow, parseDependentArrow } from "./binder-parser.ts";
 import { parseBraceTerm } from "./brace-terms.ts";
 import { precedence } from "./builtin-notations.ts";
+import { readSpliceSuffix } from "./antiquotation.ts";
+import { leadingRules, parseByRules, trailingRules } from "./custom-parser.ts";
 import { isIdentFirst } from "./characters.ts";
 import type { Cursor } from "./cursor.ts";
 import { keywordPrecedence, parseKeywordTerm } from "./keyword-terms.ts";
@@ -39,6 +41,7 @@ export function startsTerm(p: Cursor, minimum = 0): boolean {
       if (text === ".") return isDotIdent(p, token);
       const known = keywordPrecedence.get(text);
       if (known !== undefined && known >= minimum) return true;
+      if (leadingRules(p, "term", minimum).length > 0 || text === "$[") return true;
       return leadingNotations(p, minimum).length > 0;
     }
     default:
@@ -69,6 +72,17 @@ export function parseTerm(p: Cursor, minimum = 0): Term {
 }
 
 function parseLeading(p: Cursor, minimum: number): Term {
+  const rules = leadingRules(p, "term", minimum);
+  if (rules.length === 0) return parseBuiltin(p, minimum);
+  const { start, text } = p.token;
+  const read = (): Term => ({ ...parseByRules(p, rules), span: p.spanFrom(start) });
+  const other =
+    maxLeaders.has(text) || keywordPrecedence.has(text) || leadingNotations(p, minimum).length > 0;
+  if (!other) return read();
+  return p.longest(read, () => parseBuiltin(p, minimum)) ?? read();
+}
+
+function parseBuiltin(p: Cursor, minimum: number): Term {
   const { token } = p;
   const { start } = token;
   p.precedence = precedence.max;
@@ -142,6 +156,8 @@ function parseSymbol(p: Cursor, text: string, minimum: number): Term {
       return simple("hole");
     case "·":
       return simple("cdot");
+    case "$[":
+      return parseSplice(p);
     case "Prop":
       return simple("prop");
     case "sorry":
@@ -189,6 +205,17 @@ function parseSymbol(p: Cursor, text: string, minimum: number): Term {
   const candidates = leadingNotations(p, minimum);
   if (candidates.length === 0) return p.unexpected("term");
   return parseNotation(p, candidates, [], 0, start);
+}
+
+/** `$[t],*` in a quotation; the opening is next. */
+function parseSplice(p: Cursor): Term {
+  const { start } = p.token;
+  const term = p.bracketed("]", () => parseTerm(p));
+  const end = readSpliceSuffix(p.lexer.text, p.previousEnd);
+  if (end !== undefined) p.moveTo(end);
+  else if (!p.eat("?")) p.unexpected("',*'");
+  p.precedence = precedence.max;
+  return { kind: "splice", term, span: p.spanFrom(start) };
 }
 
 function parseCommaList(p: Cursor, close: string): Term[] {
@@ -287,6 +314,19 @@ function parseListLiteral(p: Cursor, minimum: number): Term {
 function parseTrailing(p: Cursor, lhs: Term, minimum: number): Term | undefined {
   const { token } = p;
   if (token.kind !== "symbol") return tryApplication(p, lhs, minimum);
+  const { start } = lhs.span;
+  const rules = trailingRules(p, "term", minimum, lhs);
+  if (rules.length > 0) {
+    const read = (): Term => ({ ...parseByRules(p, rules, lhs), span: p.spanFrom(start) });
+    const other = p.table.trailing.has(token.text) || p.startsTerm(precedence.arg);
+    if (!other) return read();
+    return p.longest(read, () => parseTrailingBuiltin(p, lhs, minimum)) ?? read();
+  }
+  return parseTrailingBuiltin(p, lhs, minimum);
+}
+
+function parseTrailingBuiltin(p: Cursor, lhs: Term, minimum: number): Term | undefined {
+  const { token } = p;
   const { start } = lhs.span;
   switch (token.text) {
     case ".":

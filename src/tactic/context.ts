@@ -13,6 +13,7 @@ import type { Elaborator } from "../elab/elaborator.ts";
 import { ElabError, ResourceError, fromRangeError } from "../elab/error.ts";
 import { goalType } from "../elab/goal.ts";
 import type { Meta } from "../elab/meta.ts";
+import { expanding, expandTactic, noMacro } from "../elab/macro.ts";
 import { renderGoal, showGoal } from "../elab/print.ts";
 import type { Tactic, TacticSequence } from "../syntax/ast.ts";
 import type { RegisteredTactic } from "./tactic.ts";
@@ -239,9 +240,17 @@ export class TacticContext {
   }
 
   private dispatch(tactic: Tactic): void {
+    if (this.elab.env.macros.size > 0 && this.runMacros(tactic)) return;
     switch (tactic.kind) {
+      case "custom":
+        throw noMacro(this.elab, tactic.rule, tactic.span);
+      case "antiquotation":
       case "error":
-        throw new ElabError("syntax-error", tactic.message, tactic.span);
+        throw new ElabError(
+          "syntax-error",
+          tactic.kind === "error" ? tactic.message : "`$` outside of a quotation",
+          tactic.span,
+        );
       case "tactic": {
         const definition = this.registry.get(tactic.name);
         if (definition === undefined) {
@@ -264,6 +273,27 @@ export class TacticContext {
         return;
       }
     }
+  }
+
+  /**
+   * Runs the first expansion of a tactic that does not fail; false where there is none. A tactic
+   * of the registry stands in when all fail.
+   */
+  private runMacros(tactic: Tactic): boolean {
+    let failure: ElabError | undefined;
+    const made = [...expandTactic(this.elab, tactic)];
+    for (const [i, expansion] of made.entries()) {
+      const run = (): void => expanding(this.elab, tactic.span, () => this.runTactic(expansion));
+      if (i === made.length - 1 && tactic.kind === "custom") {
+        run();
+        return true;
+      }
+      const error = this.catching(() => this.withoutRecovery(run));
+      if (error === undefined) return true;
+      failure ??= error;
+    }
+    if (failure !== undefined && tactic.kind === "custom") throw failure;
+    return false;
   }
 
   /** `t <;> s`: `s` on each goal that `t` makes of the main one. */

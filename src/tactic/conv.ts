@@ -11,6 +11,7 @@ import { type Expr, mkApp, mkFVar, mkPi, mkSort } from "../kernel/host/expr.ts";
 import { betaApply, instantiate1 } from "../kernel/host/traverse.ts";
 import { mkEq, mkEqRefl, mkFalseElim } from "../elab/app-builder.ts";
 import { isDefEq } from "../elab/def-eq.ts";
+import { expanding, expandTactic } from "../elab/macro.ts";
 import { ElabError, ResourceError } from "../elab/error.ts";
 import { mkGoal, replaceHypothesis } from "../elab/goal.ts";
 import { inferType } from "../elab/infer.ts";
@@ -128,6 +129,12 @@ class Conv {
     switch (tactic.kind) {
       case "error":
         throw new ElabError("syntax-error", tactic.message, tactic.span);
+      case "custom":
+      case "antiquotation": {
+        const [made] = expandTactic(this.t.elab, tactic);
+        if (made === undefined) throw new ElabError("conv", "unknown tactic", tactic.span);
+        return expanding(this.t.elab, tactic.span, () => this.tactic(e, made, rest));
+      }
       case "cdot":
       case "paren":
         return this.followed(this.run(e, this.sequence(tactic.tactics.tactics)), rest);

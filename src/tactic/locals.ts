@@ -1,4 +1,5 @@
 /** Names of hypotheses: renaming, clearing, looking up. */
+import { isHidden } from "../elab/local-context.ts";
 import { mkGoal } from "../elab/goal.ts";
 import { LocalContext, type LocalDecl } from "../elab/local-context.ts";
 import type { Meta } from "../elab/meta.ts";
@@ -26,5 +27,5 @@ export function renameLocals(m: Meta, goal: number, names: ReadonlyMap<number, s
 
 /** Whether a name can't be written by a person. */
 export function isInaccessible(lctx: LocalContext, d: LocalDecl): boolean {
-  return d.name.endsWith("✝") || lctx.findByName(d.name)?.id !== d.id;
+  return isHidden(d.name) || lctx.findByName(d.name)?.id !== d.id;
 }

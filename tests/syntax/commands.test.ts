@@ -188,9 +188,9 @@ const broken: readonly (readonly [string, readonly string[], readonly string[]])
   ],
   ["hello world\n#check a", ["error", "check a"], ["0 unexpected identifier; expected command"]],
   [
-    'macro "x" : term => `(y)\n#check a',
+    'elab "x" : term => y\n#check a',
     ["error", "check a"],
-    ["0 the command 'macro' is not supported"],
+    ["0 the command 'elab' is not supported"],
   ],
   [
     "#check a b )\n#check c",

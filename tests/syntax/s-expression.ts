@@ -209,6 +209,10 @@ export function sexpr(t: Term): string {
       return `[${t.elements.map(sexpr).join(", ")}]`;
     case "in":
       return list(["in", t.command.kind, sexpr(t.body)]);
+    case "custom":
+      return list([`<${t.rule.replace(/@\d+$/, "")}>`, inside(t.args)]);
+    case "splice":
+      return list(["$[]", sexpr(t.term)]);
   }
 }
 
@@ -225,6 +229,10 @@ export function tactic(t: Tactic): string {
       return list(["·", ...sequence(t.tactics)]);
     case "paren":
       return list(["paren", ...sequence(t.tactics)]);
+    case "custom":
+      return list([`<${t.rule.replace(/@\d+$/, "")}>`, inside(t.args)]);
+    case "antiquotation":
+      return t.name;
   }
 }
 

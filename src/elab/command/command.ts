@@ -26,6 +26,7 @@ import { applyAttribute } from "./attributes.ts";
 import { type DeclaredName, declarationName, elabDeclaration } from "./declaration.ts";
 import { axiomsOf } from "./finish.ts";
 import { withHeader } from "./header.ts";
+import { addMacros, expandCommand, expandingTooDeep, noMacro } from "../macro.ts";
 import { addInjectivity } from "./injectivity.ts";
 import { elabInductive } from "./inductive.ts";
 import { elabStructure } from "./structure.ts";
@@ -118,6 +119,7 @@ function run(
   state: CommandState,
   command: Command,
   diagnostics: Diagnostic[],
+  depth = 0,
 ): CommandResult {
   const { env } = options;
   const scope = currentScope(state);
@@ -379,6 +381,28 @@ function run(
       const second = run(options, first.state, command.second, diagnostics);
       for (const undo of [...currentScope(second.state).undo].reverse()) undo();
       return done(state, second.declared);
+    }
+    case "syntax":
+      return done();
+    case "macroRules":
+      addMacros(env, scope, command.rules);
+      return done();
+    case "antiquotation":
+      throw new ElabError("macro", "`$` outside of a quotation", command.span);
+    case "custom": {
+      const elab = mkElaborator(options, scope);
+      const made = expandCommand(elab, command);
+      if (made === undefined) throw noMacro(elab, command.rule, command.span);
+      if (depth >= 250) expandingTooDeep(command.span);
+      const declared: DeclaredName[] = [];
+      let now = state;
+      for (const inner of made) {
+        options.guard?.(inner, now);
+        const result = run(options, now, inner, diagnostics, depth + 1);
+        now = result.state;
+        declared.push(...result.declared);
+      }
+      return done(now, declared);
     }
     case "initQuot": {
       const verdict = env.add({ kind: "quot" });

@@ -209,7 +209,8 @@ function elabOverloaded(
 
 export function unknownIdentifier(elab: Elaborator, name: string, span: Span): ElabError {
   if (elab.autoBound && isAutoBoundName(name)) return new AutoBoundError(name, span);
-  return new ElabError("unknown-identifier", `unknown identifier '${name}'`, span);
+  const shown = name.replace(/✝\d+/, "✝");
+  return new ElabError("unknown-identifier", `unknown identifier '${shown}'`, span);
 }
 
 /** A name that a header binds by itself. */
@@ -248,6 +249,13 @@ export function resolveIdent(
     if (dot < 0) break;
     fields.unshift(prefix.slice(dot + 1));
     prefix = prefix.slice(0, dot);
+  }
+  const marked = name.includes("✝") ? elab.env.unmarked(name) : undefined;
+  if (marked !== undefined) {
+    // A macro may mention the variables of its section.
+    const [head = ""] = marked.name.split(".");
+    const isVariable = marked.scope.variables.some((b) => b.names.some((n) => n.name === head));
+    if (isVariable) return resolveIdent(elab, marked.name, levels, span);
   }
   return resolveGlobal(elab.env, elab.scope, name).map((c) => ({
     e: mkGlobal(elab, c.name, c.fields.length === 0 ? levels : undefined, span),

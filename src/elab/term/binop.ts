@@ -10,6 +10,7 @@ import type { Term } from "../../syntax/ast.ts";
 import { isDefEqGuarded } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { inferType } from "../infer.ts";
+import { expanding, expandTerm } from "../macro.ts";
 import { whnfR } from "../whnf.ts";
 import { hasCdot, elabCall } from "./app.ts";
 import { coerce } from "./coercion.ts";
@@ -25,7 +26,10 @@ type Tree =
     }
   | { readonly kind: "unop"; readonly fn: string; readonly arg: Tree; readonly span: Span };
 
-function toTree(elab: Elaborator, t: Term): Tree {
+function toTree(elab: Elaborator, written: Term): Tree {
+  const made = elab.env.macros.size > 0 ? expandTerm(elab, written) : undefined;
+  if (made !== undefined) return expanding(elab, written.span, () => toTree(elab, made));
+  const t = written;
   if (t.kind === "paren" && !hasCdot(t.term)) return toTree(elab, t.term);
   if (t.kind === "notation") {
     const expansion = t.notation.expansion;

@@ -18,6 +18,7 @@ import { isDefEq } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
 import { inferType } from "../infer.ts";
+import { expanding, expandTerm, noMacro } from "../macro.ts";
 import { instantiate1 } from "../../kernel/host/traverse.ts";
 import { openedScope } from "../open.ts";
 import { whnf, whnfCore, whnfR } from "../whnf.ts";
@@ -72,6 +73,10 @@ function wantsImplicitLambda(t: Term): boolean {
 
 function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
   const m = elab.m;
+  if (elab.env.macros.size > 0) {
+    const made = expandTerm(elab, t);
+    if (made !== undefined) return expanding(elab, t.span, () => elab.elabTerm(made, expected));
+  }
   switch (t.kind) {
     case "error":
       throw new ElabError("syntax-error", t.message, t.span);
@@ -275,6 +280,10 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
       );
     case "in":
       return elabIn(elab, t, expected);
+    case "custom":
+      throw noMacro(elab, t.rule, t.span);
+    case "splice":
+      throw new ElabError("macro", "`$[…]` stands only in quotations", t.span);
   }
 }
 
