@@ -39,7 +39,7 @@ async function replayFile(module: WebAssembly.Module, file: string): Promise<Rep
     return undefined;
   };
   const raw = createReadStream(file, { highWaterMark: 1 << 20 });
-  const input = file.endsWith(".gz") ? raw.pipe(createGunzip()) : raw;
+  const input = file.endsWith(".gz") ? raw.pipe(createGunzip({ chunkSize: 1 << 18 })) : raw;
   try {
     input.setEncoding("utf8");
     let rest = "";

@@ -24,6 +24,18 @@ import {
 import { addDeclaration, checkDeclaration } from "./door";
 import { checkBlock } from "./inductive";
 import { setScope } from "./ask";
+import {
+  beginScratch,
+  dropTable,
+  endScratch,
+  forget,
+  initScratch,
+  initTable,
+  rebuildTable,
+  SMALLEST_LOG,
+  tableBytes,
+  termCount,
+} from "./intern";
 import { initLevels, levelEq as equalLevels, levelLeq as leqLevels } from "./levels";
 import { initMemory, memoryFree, memoryTop, restoreMemory } from "./memory";
 import { considerPrimitive } from "./primitive";
@@ -39,19 +51,7 @@ import {
   statusCode,
 } from "./status";
 import { clearTables, dropTables, initTables, tablesBytes } from "./tables";
-import {
-  canon,
-  dropTable,
-  forget,
-  initTable,
-  localRange,
-  looseRange,
-  rebuildTable,
-  SMALLEST_LOG,
-  setPretty,
-  tableBytes,
-  termCount,
-} from "./terms";
+import { canon, localRange, looseRange, setPretty } from "./terms";
 import { dropVectors, initVectors } from "./vectors";
 
 export { fuelUsed, statusActual, statusCode, statusExpected } from "./status";
@@ -75,8 +75,8 @@ export {
   setPretty,
   sort,
   str,
-  termCount,
 } from "./terms";
+export { termCount } from "./intern";
 export { blockBegin, blockCtor, blockType } from "./block";
 export { arenaPeak, arenaTop, arenaUsed } from "./arena";
 export { cacheHits, cacheMisses, setCaching } from "./tables";
@@ -96,6 +96,7 @@ export function init(): void {
 }
 
 function fresh(): void {
+  initScratch();
   initTables();
   initStack();
   initVectors();
@@ -118,13 +119,6 @@ export function rollback(at: u32): void {
   forgetConstants(at);
   forget(at, !running());
   arenaReset(at);
-}
-
-/** Frees what a check made beyond the terms below `at`, before its constants are added. */
-export function dropGarbage(at: u32): void {
-  forget(at, !running());
-  arenaReset(at);
-  clearTables();
 }
 
 export function find(name: u32): u32 {
@@ -157,10 +151,14 @@ export function dataAt(d: u32, i: u32): u32 {
 
 /** Checks an axiom, definition, theorem or opaque; adds it. The status says how it went. */
 export function declare(k: u32, name: u32, params: u32, type: u32, value: u32, height: u32): u32 {
-  const top = arenaTop();
-  if (running()) checkDeclaration(k, name, params, type, value);
   if (!running()) return statusCode();
-  dropGarbage(top);
+  const top = arenaTop();
+  beginScratch();
+  checkDeclaration(k, name, params, type, value);
+  endScratch();
+  if (!running()) return statusCode();
+  arenaReset(top);
+  clearTables();
   addDeclaration(k, name, params, type, value, height);
   settle(name);
   return statusCode();
@@ -169,10 +167,10 @@ export function declare(k: u32, name: u32, params: u32, type: u32, value: u32, h
 /** Marks primitives; what that needed is dropped. */
 function settle(name: u32): void {
   const top = arenaTop();
+  beginScratch();
   considerPrimitive(name);
+  endScratch();
   if (!running() || arenaTop() === top) return;
-  // What was made after an attempt had failed may not be in the table: it is swept.
-  forget(top, true);
   arenaReset(top);
   clearTables();
 }
