@@ -87,6 +87,17 @@ if (files.length === 0) {
   if (library !== undefined) exports.set("library", library.join("\n"));
 }
 
+/** Most memory that the process of the newest page has held, in MB of 10⁶ bytes (on Linux). */
+async function peakOfPages(browser: Awaited<ReturnType<typeof chromium.launch>>): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  const peaks = processInfo
+    .filter(({ type, id }) => type === "renderer" && existsSync(`/proc/${id}/status`))
+    .map(({ id }) => /VmHWM:\s*(\d+)/u.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1]);
+  return Math.round((Math.max(0, ...peaks.map(Number)) * 1024) / 1e6);
+}
+
 /** Each export in a fresh page of Chromium. */
 async function inChromium(): Promise<Row[]> {
   const executablePath = await findBrowser();
@@ -107,7 +118,8 @@ async function inChromium(): Promise<Row[]> {
     await page.goto("http://bench.test/");
     await page.addScriptTag({ type: "module", content: source });
     await page.waitForFunction(() => "measureExport" in globalThis);
-    rows.push(await page.evaluate((name) => globalThis.measureExport(name), file));
+    const row = await page.evaluate((name) => globalThis.measureExport(name), file);
+    rows.push({ ...row, "page's process MB": await peakOfPages(browser) });
     await page.close();
   }
   await browser.close();
