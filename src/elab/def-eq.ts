@@ -184,8 +184,8 @@ function unifyLazy(m: Meta, a0: Expr, b0: Expr): boolean {
     m.tick("isDefEq");
     const offset = unifyOffsets(m, a, b);
     if (offset !== undefined) return offset;
-    const na = hasExprMVar(a) ? undefined : reduceNat(m, a);
-    const nb = hasExprMVar(b) ? undefined : reduceNat(m, b);
+    const na = reduceNat(m, a);
+    const nb = reduceNat(m, b);
     if (na !== undefined || nb !== undefined) return unify(m, na ?? a, nb ?? b);
     const fa = getAppFn(a);
     const fb = getAppFn(b);

@@ -168,8 +168,8 @@ export class ArgumentParser implements TacticArgumentParser {
         const value = p.bracketed(")", () => {
           p.advance();
           p.advance();
-          // A discharger is a tactic; wrapped so that options are terms.
-          if (!["discharger", "disch"].includes(name.text)) return p.term();
+          // Some options are tactics; wrapped so that options are terms.
+          if (!["discharger", "disch", "norm"].includes(name.text)) return p.term();
           const { start } = p.token;
           const tactics = p.tacticSequence();
           return { kind: "by" as const, tactics, span: p.spanFrom(start) };

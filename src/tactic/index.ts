@@ -19,13 +19,14 @@ import { exact } from "./exact.ts";
 import { ext, funext } from "./extensionality.ts";
 import { finCases } from "./fin-cases.ts";
 import { gcongr } from "./gcongr.ts";
+import { abel, group } from "./group.ts";
 import { fieldSimp } from "./field-simp.ts";
 import { have, suffices } from "./have.ts";
 import * as hypotheses from "./hypotheses.ts";
 import { induction, inductionPrimed } from "./induction.ts";
 import { intervalCases } from "./interval-cases.ts";
 import { intro, introsTactic } from "./intro.ts";
-import { linearCombination } from "./linear-combination.ts";
+import { linearCombination, polyrith } from "./linear-combination.ts";
 import { linarith } from "./linarith.ts";
 import { librarySearch } from "./library-search.ts";
 import { lift } from "./lift.ts";
@@ -104,6 +105,9 @@ const all: readonly RegisteredTactic[] = [
   linarith,
   positivity,
   gcongr,
+  abel,
+  group,
+  polyrith,
   ring,
   ring1,
   ringNf,

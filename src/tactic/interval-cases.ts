@@ -8,7 +8,7 @@
 import { type Expr, mkApps, mkConst, mkFVar, mkLambda } from "../kernel/host/expr.ts";
 import { instantiate1 } from "../kernel/host/traverse.ts";
 import { mkFalseElim } from "../elab/app-builder.ts";
-import { intros, mkGoal, revert } from "../elab/goal.ts";
+import { assertHypothesis, intros, mkGoal, revert } from "../elab/goal.ts";
 import { inferType, isProp } from "../elab/infer.ts";
 import { kabstract } from "../elab/kabstract.ts";
 import { mkNatNumeral } from "../elab/nat-offset.ts";
@@ -51,29 +51,64 @@ const numeral = (carrier: Carrier, value: bigint): Expr =>
 const lessEqual = (carrier: Carrier, a: Expr, b: Expr): Expr =>
   carrier === "nat" ? mkNatLe(a, b) : mkIntLe(a, b);
 
-export const intervalCases = defineTactic<Term | undefined>({
+interface IntervalCasesArgs {
+  readonly term: Term | undefined;
+  /** `h : x`: the equation with the value is kept under this name. */
+  readonly name: string | undefined;
+  /** `using l, u`: proofs of the bounds. */
+  readonly bounds: readonly Term[];
+}
+
+export const intervalCases = defineTactic<IntervalCasesArgs>({
   keywords: ["interval_cases"],
-  parse: (parser) => (parser.atArgument() ? parser.term() : undefined),
-  run(stx, t) {
-    t.refineMain((goal) => {
+  parse(parser) {
+    let term = parser.atArgument() && !parser.at("using") ? parser.term() : undefined;
+    let name: string | undefined;
+    if (term?.kind === "ident" && parser.eat(":")) {
+      ({ name } = term);
+      term = parser.term();
+    }
+    return { term, name, bounds: parser.eat("using") ? parser.terms() : [] };
+  },
+  run({ term, name, bounds }, t) {
+    t.refineMain((goal0) => {
       const { m } = t;
-      const x = stx === undefined ? smallest(t, goal) : elabTerm(t, stx);
-      if (x.kind === "fvar") return split(t, goal, x);
-      // Hypotheses about the term come along.
-      const about = new Set(
-        m.lctx.decls
-          .filter((d) => d.hidden !== true && isProp(m, m.instantiate(d.type)))
-          .filter((d) => kabstract(m, m.instantiate(d.type), x).looseBVarRange > 0)
-          .map((d) => d.id),
-      );
-      const reverted = revert(m, goal, about);
-      const made = generalizeTerm(m, reverted.goal, x, "x✝");
-      const names = reverted.reverted.map((h) => m.localDecl(h).name);
-      const general = intros(m, made.goal, names).goal;
-      return t.inGoal(general, () => split(t, general, made.fvar));
+      let goal = goal0;
+      for (const stx of bounds) {
+        const proof = elabTerm(t, stx);
+        if (proof.kind === "fvar") continue;
+        const at = goal;
+        goal = t.inGoal(at, () =>
+          assertHypothesis(m, at, "a✝", m.instantiate(inferType(m, proof)), proof),
+        ).goal;
+      }
+      return t.inGoal(goal, () => casesOf(t, goal, term, name));
     });
   },
 });
+
+function casesOf(
+  t: TacticContext,
+  goal: number,
+  stx: Term | undefined,
+  name: string | undefined,
+): number[] {
+  const { m } = t;
+  const x = stx === undefined ? smallest(t, goal) : elabTerm(t, stx);
+  if (x.kind === "fvar" && name === undefined) return split(t, goal, x);
+  // Hypotheses about the term come along.
+  const about = new Set(
+    m.lctx.decls
+      .filter((d) => d.hidden !== true && isProp(m, m.instantiate(d.type)))
+      .filter((d) => kabstract(m, m.instantiate(d.type), x).looseBVarRange > 0)
+      .map((d) => d.id),
+  );
+  const reverted = revert(m, goal, about);
+  const made = generalizeTerm(m, reverted.goal, x, "x✝", name);
+  const names = reverted.reverted.map((h) => m.localDecl(h).name);
+  const general = intros(m, made.goal, names).goal;
+  return t.inGoal(general, () => split(t, general, made.fvar));
+}
 
 /** The variable with the fewest values, when none is named. */
 function smallest(t: TacticContext, goal: number): Expr {

@@ -4,8 +4,8 @@
  *
  * Source: Mathlib's Tactic/Linarith for behaviour.
  */
-import { type Expr, mkApp, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
-import { mkFalse, mkFalseElim, mkNot } from "../elab/app-builder.ts";
+import { type Expr, getAppArgs, mkApp, mkApps, mkConst, mkFVar } from "../kernel/host/expr.ts";
+import { mkAppM, mkFalse, mkFalseElim, mkNot } from "../elab/app-builder.ts";
 import { intros, mkGoal } from "../elab/goal.ts";
 import { inferType, isProp, mkArrow } from "../elab/infer.ts";
 import type { Meta } from "../elab/meta.ts";
@@ -18,6 +18,7 @@ import { distinct, productsOf, squaresIn } from "./linear/products.ts";
 import { refute } from "./linear/refute.ts";
 import { type OrderRelation, orderRelationOf } from "./linear/relation.ts";
 import type { Fact } from "./tableau.ts";
+import { option } from "./simp/arguments.ts";
 import { defineTactic } from "./tactic.ts";
 import { elabTerm } from "./terms.ts";
 
@@ -25,28 +26,31 @@ interface LinarithArgs {
   /** Products of two hypotheses are hypotheses too. */
   readonly products: boolean;
   readonly only: boolean;
+  /** `a ≠ b` is `a < b` or `b < a`. */
+  readonly splitNe: boolean;
   readonly terms: readonly Term[];
 }
 
 export const linarith = defineTactic<LinarithArgs>({
-  keywords: ["linarith", "nlinarith"],
+  keywords: ["linarith", "linarith!", "nlinarith", "nlinarith!"],
   parse(parser, keyword) {
-    parser.config();
+    const config = parser.config();
     const only = parser.eat("only");
     const args = parser.optSimpArguments() ?? [];
     return {
-      products: keyword === "nlinarith",
+      products: keyword.startsWith("nlinarith"),
+      splitNe: option({ config }, "splitNe") ?? false,
       only,
       terms: args.flatMap((a) => (a.kind === "lemma" ? [a.term] : [])),
     };
   },
-  run({ products, only, terms }, t) {
+  run({ products, only, splitNe, terms }, t) {
     t.refineMain((goal, target) => {
       const extra = terms.map((stx) => {
         const proof = elabTerm(t, stx);
         return { type: t.m.instantiate(inferType(t.m, proof)), proof };
       });
-      if (!prove(t, goal, target, { extra, only, products })) {
+      if (!prove(t, goal, target, { extra, only, products, splitNe })) {
         throw t.m.error(
           "linarith",
           () => `linarith failed to find a contradiction\n${t.render([goal])}`,
@@ -62,6 +66,9 @@ interface Sources {
   /** Hypotheses are not used. */
   readonly only: boolean;
   readonly products: boolean;
+  readonly splitNe: boolean;
+  /** Disequalities that were taken apart. */
+  readonly used?: ReadonlySet<Expr>;
 }
 
 /** A goal `a = b` is two goals; one that compares is negated; any other is left for `False`. */
@@ -149,6 +156,38 @@ function contradiction(
       m.assign(goal, proof);
       return true;
     }
+  }
+  return sources.splitNe && splitDisequality(t, goal, sources, own, preferred, facts);
+}
+
+/** Two goals from the first `a ≠ b` among the facts: one with `a < b`, one with `b < a`. */
+function splitDisequality(
+  t: TacticContext,
+  goal: number,
+  sources: Sources,
+  own: readonly Expr[],
+  preferred: Expr | undefined,
+  facts: readonly Fact[],
+): boolean {
+  const { m } = t;
+  m.tick("linarith");
+  for (const fact of facts) {
+    const r = orderRelationOf(m, fact.type);
+    if (r?.name !== "eq" || !r.negated || sources.used?.has(fact.proof) === true) continue;
+    const cases = m.attempt(() => mkAppM(m, "Ne.lt_or_lt", [fact.proof]));
+    const [first, second] = cases === undefined ? [] : getAppArgs(whnfR(m, inferType(m, cases)));
+    if (cases === undefined || first === undefined || second === undefined) continue;
+    const left = mkGoal(m, mkArrow(first, mkFalse()), m.lctx);
+    const right = mkGoal(m, mkArrow(second, mkFalse()), m.lctx);
+    const parts = [first, second, mkFalse(), cases, left.expr, right.expr];
+    m.assign(goal, mkApps(mkConst("Or.elim"), parts));
+    const used = new Set([...(sources.used ?? []), fact.proof]);
+    return [left.id, right.id].every((g) => {
+      const opened = intros(m, g, ["a✝"]);
+      return t.inGoal(opened.goal, () =>
+        contradiction(t, opened.goal, { ...sources, used }, [...opened.fvars, ...own], preferred),
+      );
+    });
   }
   return false;
 }

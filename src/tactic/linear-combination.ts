@@ -4,9 +4,11 @@
  * Source: Mathlib's Tactic/LinearCombination.lean (June 2024) for behaviour.
  */
 import { type Expr, mkApps, mkConst } from "../kernel/host/expr.ts";
-import { asEq } from "../elab/app-builder.ts";
+import { asEq, mkAppM } from "../elab/app-builder.ts";
+import { mkGoal } from "../elab/goal.ts";
 import { inferType, isProp } from "../elab/infer.ts";
-import type { Term } from "../syntax/ast.ts";
+import { mkNatNumeral } from "../elab/nat-offset.ts";
+import type { TacticSequence, Term } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
 import { Numbers } from "./norm-num/numbers.ts";
 import type { Binary, Carrier, Unary } from "./ring/carrier.ts";
@@ -15,14 +17,28 @@ import { holeTree, operationTree, type Tree, variableTree, withoutHoles } from "
 import { defineTactic } from "./tactic.ts";
 import { elabTerm, elabTermEnsuringType } from "./terms.ts";
 
-export const linearCombination = defineTactic<Term | undefined>({
+interface LinearCombinationArgs {
+  readonly combination: Term | undefined;
+  /** What is run on the remaining equation instead of `ring1`. */
+  readonly norm: TacticSequence | undefined;
+  /** The power of the difference of the goal's sides that is proved to be zero. */
+  readonly exponent: bigint;
+}
+
+export const linearCombination = defineTactic<LinearCombinationArgs>({
   keywords: ["linear_combination"],
   parse(parser) {
     // Not `-h`, which looks like an option.
-    if (parser.at("(")) parser.config();
-    return parser.atArgument() || parser.at("-") ? parser.term() : undefined;
+    const config = parser.at("(") ? parser.config() : [];
+    const norm = config.find((c) => c.name === "norm")?.value;
+    const exponent = config.find((c) => c.name === "exp")?.value;
+    return {
+      combination: parser.atArgument() || parser.at("-") ? parser.term() : undefined,
+      norm: norm?.kind === "by" ? norm.tactics : undefined,
+      exponent: exponent?.kind === "num" ? exponent.value : 1n,
+    };
   },
-  run(combination, t) {
+  run({ combination, norm, exponent }, t) {
     t.refineMain((goal, target) => {
       const { m } = t;
       const eq = asEq(m, target);
@@ -43,13 +59,25 @@ export const linearCombination = defineTactic<Term | undefined>({
       const right = m.instantiate(filled.tree.expr);
       const sub = carrier.operator("sub");
       const [a, b] = [m.instantiate(eq.lhs), m.instantiate(eq.rhs)];
-      const difference = mkApps(sub, [mkApps(sub, [a, b]), mkApps(sub, [left, right])]);
-      const proof = evaluator.prove(writer, difference, carrier.literal(0n));
+      const own = mkApps(sub, [a, b]);
+      const power =
+        exponent === 1n ? own : mkApps(carrier.operator("pow"), [own, mkNatNumeral(exponent)]);
+      const difference = mkApps(sub, [power, mkApps(sub, [left, right])]);
+      const [proof, open] =
+        norm === undefined
+          ? [evaluator.prove(writer, difference, carrier.literal(0n)), []]
+          : normalized(t, goal, mkAppM(m, "Eq", [difference, carrier.literal(0n)]), norm);
       if (proof === undefined) {
         throw m.error(
           "linear_combination",
-          (show) => `ring failed on the remaining equation\n  ${show(difference)} = 0`,
+          (show) =>
+            `ring failed, the two sides of the remaining equation are not equal as polynomials\n⊢ ${show(difference)} = 0`,
         );
+      }
+      if (exponent !== 1n) {
+        const given = [mkNatNumeral(exponent), filled.proof ?? carrier.refl(left), proof];
+        m.assign(goal, mkAppM(m, "Quod.Ring.eq_of_combination_pow", given));
+        return open;
       }
       m.assign(
         goal,
@@ -64,8 +92,39 @@ export const linearCombination = defineTactic<Term | undefined>({
           proof,
         ]),
       );
-      return [];
+      return open;
     });
+  },
+});
+
+/** A goal for the remaining equation, and what the given tactics leave of it. */
+function normalized(
+  t: TacticContext,
+  goal: number,
+  type: Expr,
+  tactics: TacticSequence,
+): readonly [Expr, readonly number[]] {
+  const rest = mkGoal(t.m, type, t.m.lctx, t.m.decl(goal).name);
+  const open = t.on([rest.id], () => t.withoutRecovery(() => t.runSequence(tactics)));
+  return [rest.expr, open];
+}
+
+/** In Mathlib it asks a server that runs SageMath for the coefficients. */
+export const polyrith = defineTactic<undefined>({
+  keywords: ["polyrith"],
+  parse(parser) {
+    parser.config();
+    parser.eat("only");
+    parser.optSimpArguments();
+    return undefined;
+  },
+  run(_, t) {
+    throw t.fail(
+      "polyrith",
+      t.main,
+      () =>
+        "it needs a server that runs SageMath, and this checker asks none; `linear_combination` takes the coefficients when you have them",
+    );
   },
 });
 

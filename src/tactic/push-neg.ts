@@ -1,14 +1,14 @@
 /** `push_neg`, `contrapose`, `by_contra!`: negations moved inwards. */
 import { mkApps, mkConst } from "../kernel/host/expr.ts";
-import { mkNot } from "../elab/app-builder.ts";
+import { asConstApp, mkNot } from "../elab/app-builder.ts";
 import { negatedProposition } from "../elab/injection.ts";
 import { intros, mkGoal, revert } from "../elab/goal.ts";
-import { mkArrow } from "../elab/infer.ts";
+import { isProp, mkArrow } from "../elab/infer.ts";
 import type { Location, Term } from "../syntax/ast.ts";
 import { contradict } from "./by-cases.ts";
 import type { TacticContext } from "./context.ts";
 import { simpHypothesis, simpTarget } from "./simp/apply-result.ts";
-import type { SimpOptions } from "./simp/engine.ts";
+import type { Hook, SimpOptions } from "./simp/engine.ts";
 import { rulesOfConstant, SimpRules } from "./simp/theorems.ts";
 import { defineTactic } from "./tactic.ts";
 import { findHypothesis } from "./terms.ts";
@@ -20,8 +20,10 @@ const names: readonly (readonly [name: string, symm: boolean])[] = [
   ["not_or", false],
   ["not_and", false],
   ["Classical.not_forall", false],
+  ["Mathlib.Tactic.PushNeg.not_iff", false],
+  ["Mathlib.Tactic.PushNeg.ne_empty_eq_nonempty", false],
+  ["Mathlib.Tactic.PushNeg.not_nonempty_eq", false],
   ["not_exists", false],
-  ["Classical.not_imp", false],
   ["Nat.not_le", false],
   ["Nat.not_lt", false],
   ["not_le", false],
@@ -36,8 +38,17 @@ export function pushNegOptions(t: TacticContext): SimpOptions {
   for (const [name, symm] of names) {
     if (t.elab.env.has(name)) rules.addAll(rulesOfConstant(t.m, name, symm, 1000));
   }
-  return { rules, arithmetic: false };
+  return { rules, arithmetic: false, pre: [negatedImplication] };
 }
+
+/** `¬(p → q)` is `p ∧ ¬q` and no `∃`. */
+const negatedImplication: Hook = ({ m }, e) => {
+  const [pi] = asConstApp(m, e, "Not", 1) ?? [];
+  if (pi?.kind !== "pi" || pi.body.looseBVarRange > 0 || !isProp(m, pi.type)) return undefined;
+  const proof = mkApps(mkConst("Classical.not_imp"), [pi.type, pi.body]);
+  const expr = mkApps(mkConst("And"), [pi.type, mkNot(pi.body)]);
+  return { expr, proof: mkApps(mkConst("propext"), [e, expr, proof]) };
+};
 
 export const pushNeg = defineTactic<Location>({
   keywords: ["push_neg"],

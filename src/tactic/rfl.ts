@@ -16,7 +16,7 @@ import { applyTo, replaceHypothesis, mkGoal } from "../elab/goal.ts";
 import { forallTelescope, inferType } from "../elab/infer.ts";
 import { asRelation } from "../elab/term/calc.ts";
 import type { Meta } from "../elab/meta.ts";
-import { whnfR } from "../elab/whnf.ts";
+import { whnf, whnfR } from "../elab/whnf.ts";
 import type { Location, Term } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
 import { isDefEqAtAnyDepth, isEqualToKernel } from "./kernel-equality.ts";
@@ -57,7 +57,9 @@ export function tryRfl(t: TacticContext, goal: number): boolean {
   const { m } = t;
   return t.inGoal(goal, (target0) => {
     const target = m.instantiate(target0);
-    const eq = asEq(m, target);
+    // A relation that is defined as an equation counts as one (`a ≡ b [MOD n]`).
+    const eq =
+      asEq(m, target) ?? (m.transparency === "reducible" ? undefined : asEq(m, whnf(m, target)));
     if (eq !== undefined) {
       const { lhs, rhs } = eq;
       if (!isDefEqAtAnyDepth(m, lhs, rhs) && !equalInKernel(m, lhs, rhs)) return false;

@@ -75,7 +75,8 @@ function failed(t: TacticContext, goal: number): ElabError {
   );
 }
 
-function closeByRing(t: TacticContext, goal: number): boolean {
+/** Closes an equation of a commutative ring; false when it is none or does not hold. */
+export function closeByRing(t: TacticContext, goal: number): boolean {
   const { m } = t;
   const quick = m.attempt(
     () => m.withTransparency("reducible", () => tryRfl(t, goal)) || undefined,

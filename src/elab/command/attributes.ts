@@ -30,6 +30,7 @@ const collecting = new Set([
   "zify_simps",
   "qify_simps",
   "rify_simps",
+  "parity_simps",
   "bool_to_prop",
   "mfld_simps",
 ]);

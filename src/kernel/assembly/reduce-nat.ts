@@ -3,6 +3,7 @@ import { callWhnf } from "./ask";
 import { callAssumed, isAssumable } from "./assume";
 import { asLiteral, natBinary, natOperation, natUnary } from "./nat";
 import { lastResult, leave, resumeAt, setSlot, slot } from "./stack";
+import { noteHugePower } from "./status";
 import { NAT_ASSUMED, NAT_SECOND } from "./steps";
 import { fieldA, fieldB } from "./terms";
 
@@ -27,8 +28,13 @@ export function stepNatFirst(): void {
 export function stepNatSecond(): void {
   const b = asLiteral(lastResult());
   const e = slot(0);
-  if (b === 0) undecided(e);
-  else leave(4, natBinary(fieldA(fieldA(fieldA(e))), slot(1), b));
+  if (b === 0) {
+    undecided(e);
+    return;
+  }
+  const r = natBinary(fieldA(fieldA(fieldA(e))), slot(1), b);
+  if (r === 0) noteHugePower(e);
+  leave(4, r);
 }
 
 /** An argument is no literal: nothing to compute, unless the comparison's value is assumed. */

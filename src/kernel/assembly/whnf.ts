@@ -24,7 +24,7 @@ import {
 import { valueAt } from "./instances";
 import { natOperation, stringToCtor } from "./nat";
 import { enter4, enter6, lastResult, leave, resumeAt, setSlot, slot } from "./stack";
-import { running } from "./status";
+import { declineHugePower, running } from "./status";
 import {
   QUOT_MAJOR,
   REC_START,
@@ -192,6 +192,7 @@ export function unfold(e: u32): u32 {
   const h = head(e);
   const c = unfoldable(h);
   if (c === 0) return 0;
+  if (declineHugePower(e)) return e;
   if (h === e) return valueAt(c, h);
   const known = lookup(DELTA, e, 0);
   if (known !== 0) return known;

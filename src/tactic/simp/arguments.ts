@@ -10,6 +10,7 @@ import type { TacticArgumentParser } from "../../syntax/tactic-syntax.ts";
 import type { TacticContext } from "../context.ts";
 import { declaredEquations } from "../definition-equations.ts";
 import { elabOpenTerm, openMVars } from "../terms.ts";
+import { castRules } from "./cast-rules.ts";
 import type { SimpOptions } from "./engine.ts";
 import {
   declaredRules,
@@ -33,7 +34,7 @@ export function parseSimpSyntax(parser: TacticArgumentParser): SimpSyntax {
 }
 
 /** Whether an option is switched on: `+contextual`, `(config := { contextual := true })`. */
-export function option(syntax: SimpSyntax, name: string): boolean | undefined {
+export function option(syntax: Pick<SimpSyntax, "config">, name: string): boolean | undefined {
   for (const { name: key, value } of syntax.config) {
     const given =
       key === name
@@ -75,6 +76,7 @@ export function simpSetup(t: TacticContext, syntax: SimpSyntax): SimpSetup {
         break;
       case "lemma":
         if (isArithmeticName(t, arg.term)) arithmetic = true;
+        else if (addSimpSet(t, arg.pre ? pre : rules, arg)) break;
         else addLemma(t, arg.pre ? pre : rules, arg);
     }
   }
@@ -106,6 +108,30 @@ function isArithmeticName(t: TacticContext, term: Term): boolean {
     ) &&
     !t.elab.env.has(term.name)
   );
+}
+
+/** The simp sets that have names, as `simp [field_simps]` takes them. */
+const simpSets: ReadonlySet<string> = new Set([
+  "field_simps",
+  "parity_simps",
+  "push_cast",
+  "zify_simps",
+  "qify_simps",
+  "rify_simps",
+  "bool_to_prop",
+  "mfld_simps",
+]);
+
+/** Adds the lemmas of a simp set; false when the argument names none. */
+function addSimpSet(
+  t: TacticContext,
+  rules: SimpRules,
+  { term }: SimpArgument & { readonly kind: "lemma" },
+): boolean {
+  if (term.kind !== "ident" || !simpSets.has(term.name)) return false;
+  if (term.name === "push_cast") rules.addAll(castRules(t.m).down);
+  else rules.include(declaredRules(t.m, term.name));
+  return true;
 }
 
 function erasedOrigin(t: TacticContext, name: string): string {
