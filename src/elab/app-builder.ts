@@ -91,8 +91,9 @@ export function mkFalseElim(m: Meta, type: Expr, h: Expr): Expr {
 }
 
 /** `sorryAx type`. */
-export function mkSorry(m: Meta, type: Expr): Expr {
-  return mkApps(mkConst("sorryAx", [getLevel(m, type)]), [type, mkConst("Bool.true")]);
+export function mkSorry(m: Meta, type: Expr, synthetic = true): Expr {
+  const flag = mkConst(synthetic ? "Bool.true" : "Bool.false");
+  return mkApps(mkConst("sorryAx", [getLevel(m, type)]), [type, flag]);
 }
 
 /**

@@ -20,7 +20,8 @@ import {
 import type { TacticSequence, Term } from "../syntax/ast.ts";
 import { isDefEq } from "./def-eq.ts";
 import type { Environment } from "./environment.ts";
-import { ElabError, PostponeError } from "./error.ts";
+import { mkSorry } from "./app-builder.ts";
+import { AutoBoundError, ElabError, PostponeError, ResourceError, textOf } from "./error.ts";
 import { forallMetaTelescope, inferType } from "./infer.ts";
 import type { InfoSink } from "./info.ts";
 import { className, synthInstance, synthPendingInstance } from "./instances.ts";
@@ -48,7 +49,8 @@ export type Describe = (expected: Expr, actual: Expr, e: Expr) => ElabError;
 
 /** Runs tactic blocks; given by the tactic layer. */
 export interface TacticRunner {
-  run(elab: Elaborator, goal: number, tactics: TacticSequence): void;
+  /** `span` is that of the whole `by` block: where goals that are left are told. */
+  run(elab: Elaborator, goal: number, tactics: TacticSequence, span: Span): void;
 }
 
 export interface SavedElab {
@@ -114,6 +116,38 @@ export class Elaborator {
     this.messages.push(diagnostic);
   }
 
+  /** Tells an error, unless it is but a consequence of one that was told; nothing is proved now. */
+  reportError(error: ElabError, fallback: Span): void {
+    const text = textOf(error);
+    this.admitted = true;
+    if (error.tainted) return;
+    this.report({ severity: "error", code: error.code, span: error.span ?? fallback, text });
+  }
+
+  /**
+   * Where errors within terms are told: tells this one, takes the state back, and gives the `sorry`
+   * that stands in for the part that failed. Throws the error elsewhere.
+   */
+  private recovered(
+    error: unknown,
+    saved: SavedElab,
+    expected: Expr | undefined,
+    span: Span,
+  ): Expr {
+    const m = this.m;
+    const within =
+      m.recoverTerms &&
+      error instanceof ElabError &&
+      !(error instanceof ResourceError) &&
+      !(error instanceof AutoBoundError) &&
+      this.env.has("sorryAx");
+    if (!within) throw error;
+    m.restore(saved.meta);
+    this.pending = saved.pending;
+    this.reportError(error, span);
+    return mkSorry(m, expected ?? m.mkFreshTypeMVar());
+  }
+
   /** Elaborates; without `mayPostpone` nothing is left waiting at this term's head. */
   elabTerm(syntax: Term, expected?: Expr, mayPostpone = true): Expr {
     const before = this.mayPostpone;
@@ -129,14 +163,15 @@ export class Elaborator {
         return this.postpone(syntax, expected);
       }
       if (error instanceof PostponeError) {
-        throw new ElabError(
+        const stuck = new ElabError(
           "stuck",
           "elaboration is stuck: the expected type is not known",
           syntax.span,
         );
+        return this.recovered(stuck, saved, expected, syntax.span);
       }
       if (error instanceof ElabError) error.span ??= syntax.span;
-      throw error;
+      return this.recovered(error, saved, expected, syntax.span);
     } finally {
       this.mayPostpone = before;
     }
@@ -192,7 +227,18 @@ export class Elaborator {
 
   elabTermEnsuringType(syntax: Term, expected: Expr, mayPostpone = true): Expr {
     const e = this.elabTerm(syntax, expected, mayPostpone);
-    return this.ensureHasType(expected, e, syntax.span);
+    return this.ensureHasTypeRecovering(expected, e, syntax.span);
+  }
+
+  /** As {@link ensureHasType}; where errors within terms are told, a mismatch is one. */
+  ensureHasTypeRecovering(expected: Expr, e: Expr, span: Span, describe?: Describe): Expr {
+    const saved = this.save();
+    try {
+      return this.ensureHasType(expected, e, span, describe);
+    } catch (error) {
+      if (error instanceof ElabError) error.span ??= span;
+      return this.recovered(error, saved, expected, span);
+    }
   }
 
   /** A type: `syntax` elaborated without expectation, coerced to a sort. */
@@ -279,6 +325,13 @@ export class Elaborator {
   }
 
   private reportStuck(p: Pending): never {
+    const error = this.stuckError(p);
+    // After an error nothing else need be known.
+    if (p.kind !== "coercion") error.tainted ||= this.admitted;
+    throw error;
+  }
+
+  private stuckError(p: Pending): ElabError {
     switch (p.kind) {
       case "instance": {
         const decl = this.m.decl(p.mvar);
@@ -288,15 +341,15 @@ export class Elaborator {
             `typeclass instance problem is stuck, it is often due to metavariables\n  ${show(decl.type)}`,
         );
         error.span = p.span;
-        throw error;
+        return error;
       }
       case "coercion": {
         const expected = this.m.typeOfMVar(p.mvar);
         const actual = inferType(this.m, p.value);
-        throw (p.describe ?? mismatch(this, p.span))(expected, actual, p.value);
+        return (p.describe ?? mismatch(this, p.span))(expected, actual, p.value);
       }
       default:
-        throw new ElabError(
+        return new ElabError(
           "stuck",
           "elaboration is stuck here: more type information is needed",
           p.span,
@@ -407,7 +460,11 @@ export class Elaborator {
         return false;
       }
       if (error instanceof ElabError) error.span ??= p.span;
-      throw error;
+      const value = m.withContext(p.lctx, () =>
+        this.recovered(error, saved, m.typeOfMVar(p.mvar), p.span),
+      );
+      if (!m.isAssigned(p.mvar)) m.assign(p.mvar, value);
+      return true;
     } finally {
       this.scope = scope;
       this.mayPostpone = before;
@@ -424,7 +481,9 @@ export class Elaborator {
     this.pending = [];
     this.scope = p.scope;
     try {
-      this.m.withContext(p.lctx, () => this.tactics.run(this, p.mvar, p.tactics));
+      this.m.withoutTermRecovery(() =>
+        this.m.withContext(p.lctx, () => this.tactics.run(this, p.mvar, p.tactics, p.span)),
+      );
     } finally {
       this.scope = scope;
       this.pending = [...outer, ...this.pending];
@@ -518,6 +577,7 @@ export class Elaborator {
         : `don't know how to synthesize placeholder\ncontext:\n⊢ ${show(decl.type)}`;
     });
     error.span = span;
+    error.tainted ||= this.admitted;
     throw error;
   }
 }

@@ -9,6 +9,8 @@ export class ElabError extends Error {
   readonly code: string;
   /** Where, if the thrower knew; else the nearest syntax around it. */
   span: Span | undefined;
+  /** It speaks of what an error that was told already left open: not to be told. */
+  tainted = false;
   private readonly make: string | (() => string);
 
   constructor(code: string, text: string | (() => string), span?: Span) {
@@ -23,8 +25,28 @@ export class ElabError extends Error {
   }
 }
 
+/** A name that a header binds by itself. */
+export class AutoBoundError extends ElabError {
+  readonly boundName: string;
+
+  constructor(name: string, span: Span) {
+    super("unknown-identifier", `unknown identifier '${name}'`, span);
+    this.boundName = name;
+  }
+}
+
 /** Out of steps, depth or time: passes through `try` and `first`, as in Lean. */
 export class ResourceError extends ElabError {}
+
+/** What an error says, however deep the terms that it shows. */
+export function textOf(error: ElabError): string {
+  try {
+    return error.text;
+  } catch (e) {
+    if (e instanceof RangeError) return `${error.code} (the message is too deep to print)`;
+    throw e;
+  }
+}
 
 /** Cancelled by the host: passes through everything. */
 export class CancelledError extends Error {

@@ -12,6 +12,7 @@ import {
   type Expr,
   hasExprMVar,
   hasFVar,
+  hasSyntheticSorry,
   mkApps,
   mkConst,
   mkFVar,
@@ -92,6 +93,8 @@ export class Meta {
   /** Universe metavariables of this depth and deeper can be assigned. */
   levelDepth = 0;
   transparency: Transparency = "default";
+  /** An error within a term is told and `sorry` stands in for the part that failed. */
+  recoverTerms = false;
   /** Set while goals may be assigned by unification (`refine`-like internals). */
   assignOpaque = false;
   /** Namespaces and options of the surrounding command, for printing and names. */
@@ -173,14 +176,45 @@ export class Meta {
   error(code: string, text: (show: (e: Expr) => string) => string): ElabError {
     const saved = this.save();
     const lctx = this.lctx;
-    return new ElabError(code, () =>
-      this.inState(saved, lctx, () => text((e) => this.show(this.instantiate(e)))),
+    const error: ElabError = new ElabError(code, () =>
+      this.inState(saved, lctx, () =>
+        text((e) => {
+          const shown = this.instantiate(e);
+          if (hasSyntheticSorry(shown)) error.tainted = true;
+          return this.show(shown);
+        }),
+      ),
     );
+    return error;
+  }
+
+  /** Runs `body` where an error within a term fails the whole. */
+  withoutTermRecovery<T>(body: () => T): T {
+    const before = this.recoverTerms;
+    this.recoverTerms = false;
+    try {
+      return body();
+    } finally {
+      this.recoverTerms = before;
+    }
+  }
+
+  /** Runs `body` where an error within a term is told, and elaboration goes on. */
+  withTermRecovery<T>(body: () => T): T {
+    const before = this.recoverTerms;
+    this.recoverTerms = true;
+    try {
+      return body();
+    } finally {
+      this.recoverTerms = before;
+    }
   }
 
   /** Runs `body`; on `undefined`, `false` or a recoverable error the state is taken back. */
   attempt<T>(body: () => T): T | undefined {
     const saved = this.save();
+    const recover = this.recoverTerms;
+    this.recoverTerms = false;
     try {
       const result = body();
       if (result === undefined || result === false) this.restore(saved);
@@ -189,6 +223,8 @@ export class Meta {
       this.restore(saved);
       if (error instanceof ElabError && !(error instanceof ResourceError)) return undefined;
       throw error;
+    } finally {
+      this.recoverTerms = recover;
     }
   }
 

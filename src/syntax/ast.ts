@@ -340,6 +340,8 @@ export interface InductionAlternative {
   }[];
   /** A hole `_`/`?_` leaves the goal. */
   readonly body: TacticSequence | { readonly kind: "hole" };
+  /** From `=>` to the end: where goals that are left are told. */
+  readonly bodySpan: Span;
   readonly span: Span;
 }
 

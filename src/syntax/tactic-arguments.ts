@@ -277,8 +277,9 @@ function parseInductionAlternative(p: Cursor): InductionAlternative {
     while (atBinderName(p) && p.indented) names.push(parseBinderName(p));
     heads.push({ ctor: ctor.name ?? "_", ctorSpan: ctor.span, explicit, names });
   }
-  p.expect("=>");
-  return { heads, body: parseAlternativeBody(p), span: p.spanFrom(start) };
+  const arrow = p.expect("=>").start;
+  const body = parseAlternativeBody(p);
+  return { heads, body, bodySpan: p.spanFrom(arrow), span: p.spanFrom(start) };
 }
 
 function parseMatchAlternative(p: Cursor): TacticMatchAlternative {

@@ -149,6 +149,7 @@ interface CaseArgs {
     readonly names: readonly BinderName[];
   }[];
   readonly body: TacticSequence;
+  readonly arrow: Span;
 }
 
 export const caseTactic = defineTactic<CaseArgs>({
@@ -161,14 +162,15 @@ export const caseTactic = defineTactic<CaseArgs>({
       while (!parser.at("=>") && !parser.at("|")) names.push(parser.binderName());
       tags.push({ tag: tag.name, names });
     } while (parser.eat("|"));
-    parser.expect("=>");
-    return { tags, body: parser.tacticSequence() };
+    const { start } = parser.expect("=>");
+    const body = parser.tacticSequence();
+    return { tags, body, arrow: { start, end: body.span.end } };
   },
-  run({ tags, body }, t, span) {
+  run({ tags, body, arrow }, t, span) {
     for (const { tag, names } of tags) {
       const goal = findTagged(t, tag, span);
       const rest = t.goals.filter((g) => g !== goal);
-      t.closeGoal(nameInaccessible(t, goal, names), body, span);
+      t.closeGoal(nameInaccessible(t, goal, names), body, arrow);
       t.goals = rest;
     }
   },
@@ -209,18 +211,23 @@ export function nameInaccessible(
   return renameLocals(t.m, goal, map);
 }
 
-export const next = defineTactic<{ names: readonly BinderName[]; body: TacticSequence }>({
+export const next = defineTactic<{
+  names: readonly BinderName[];
+  body: TacticSequence;
+  arrow: Span;
+}>({
   keywords: ["next"],
   parse(parser) {
     const names: BinderName[] = [];
     while (!parser.at("=>")) names.push(parser.binderName());
-    parser.expect("=>");
-    return { names, body: parser.tacticSequence() };
+    const { start } = parser.expect("=>");
+    const body = parser.tacticSequence();
+    return { names, body, arrow: { start, end: body.span.end } };
   },
-  run({ names, body }, t, span) {
+  run({ names, body, arrow }, t) {
     const goal = t.main;
     const rest = t.goals.slice(1);
-    t.closeGoal(nameInaccessible(t, goal, names), body, span);
+    t.closeGoal(nameInaccessible(t, goal, names), body, arrow);
     t.goals = rest;
   },
 });
@@ -271,7 +278,7 @@ export const failIfSuccess = defineTactic<TacticSequence>({
 export const sorry = defineSimpleTactic(["sorry", "admit"], (t) => {
   const { elab } = t;
   const before = elab.admitted;
-  t.admit(t.main);
+  t.admit(t.main, false);
   // Written by the person: told as "declaration uses 'sorry'", not as a failure.
   elab.admitted = before;
 });

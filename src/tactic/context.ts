@@ -118,7 +118,7 @@ export class TacticContext {
   catching(body: () => void): ElabError | undefined {
     const back = this.checkpoint();
     try {
-      body();
+      this.m.withoutTermRecovery(body);
       return undefined;
     } catch (error) {
       back();
@@ -141,6 +141,22 @@ export class TacticContext {
       return body();
     } finally {
       elab.recover = before;
+    }
+  }
+
+  /** Runs `body` where an error within a term is told and elaboration goes on, if it may. */
+  withTermRecovery<T>(body: () => T): T {
+    return this.elab.recover && !this.elab.survey ? this.m.withTermRecovery(body) : body();
+  }
+
+  /** Runs `body`; where it fails but for an error that was told, the goal is admitted. */
+  unlessTold<T>(goal: number, body: () => T): T | undefined {
+    try {
+      return body();
+    } catch (error) {
+      if (!(error instanceof ElabError) || !error.tainted || !this.elab.recover) throw error;
+      this.admit(goal);
+      return undefined;
     }
   }
 
@@ -339,12 +355,7 @@ export class TacticContext {
       if (!elab.recover || !(error instanceof ElabError) || error instanceof ResourceError) {
         throw error;
       }
-      elab.report({
-        severity: "error",
-        code: error.code,
-        span: error.span ?? { start: 0, end: 0 },
-        text: error.text,
-      });
+      elab.reportError(error, { start: 0, end: 0 });
       m.restore(before);
       elab.pending = pending;
       elab.scope = scope;
@@ -352,11 +363,11 @@ export class TacticContext {
     }
   }
 
-  /** Closes a goal with `sorry`. */
-  admit(goal: number): void {
+  /** Closes a goal with `sorry`; a `synthetic` one stands for what an error left open. */
+  admit(goal: number, synthetic = true): void {
     if (this.m.isAssigned(goal)) return;
     this.elab.admitted = true;
-    this.inGoal(goal, (target) => this.m.assign(goal, mkSorry(this.m, target)));
+    this.inGoal(goal, (target) => this.m.assign(goal, mkSorry(this.m, target, synthetic)));
   }
 
   /** Throws "unsolved goals" when some are left. */
@@ -405,8 +416,9 @@ export function runTactics(
   elab: Elaborator,
   goal: number,
   tactics: TacticSequence,
+  span: Span,
   registry: TacticRegistry,
 ): void {
   const t = new TacticContext(elab, [goal], registry);
-  t.closeGoal(goal, tactics, tactics.span);
+  t.closeGoal(goal, tactics, span);
 }

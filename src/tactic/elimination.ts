@@ -192,7 +192,7 @@ export function runAlternatives(
         head.ctorSpan,
       );
       if (isHole(alternative.body)) open.push(goal);
-      else t.closeGoal(goal, alternative.body, alternative.span);
+      else t.closeGoal(goal, alternative.body, alternative.bodySpan);
     });
   }
   return open;

@@ -9,8 +9,8 @@ export const exact = defineTactic<Term>({
   run(stx, t) {
     t.refineMain((goal, target) => {
       const mark = mvarMark(t.m);
-      const e = elabTermEnsuringType(t, stx, target);
-      t.m.assign(goal, ensureNoNewMVars(t, e, mark, stx));
+      const e = t.withTermRecovery(() => elabTermEnsuringType(t, stx, target));
+      t.unlessTold(goal, () => t.m.assign(goal, ensureNoNewMVars(t, e, mark, stx)));
       return [];
     });
   },

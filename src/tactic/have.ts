@@ -98,8 +98,13 @@ function elabValue(t: TacticContext, stx: Term, type: Expr): Expr {
   const saved = m.save();
   const { pending } = elab;
   try {
-    const value = elab.elabTermEnsuringType(stx, type);
-    elab.synthesize("all");
+    const value = t.withTermRecovery(() => {
+      const e = elab.elabTermEnsuringType(stx, type);
+      elab.synthesize("all");
+      return e;
+    });
+    if (elab.admitted && hasExprMVar(m.instantiate(value)) && !hasExprMVar(m.instantiate(type)))
+      return mkSorry(m, m.instantiate(type));
     return value;
   } catch (error) {
     if (!elab.recover || !(error instanceof ElabError) || error instanceof ResourceError)
@@ -108,13 +113,7 @@ function elabValue(t: TacticContext, stx: Term, type: Expr): Expr {
     elab.pending = pending;
     const known = m.instantiate(type);
     if (hasExprMVar(known)) throw error;
-    elab.report({
-      severity: "error",
-      code: error.code,
-      span: error.span ?? stx.span,
-      text: error.text,
-    });
-    elab.admitted = true;
+    elab.reportError(error, stx.span);
     return mkSorry(m, known);
   }
 }

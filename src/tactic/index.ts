@@ -188,5 +188,5 @@ for (const tactic of all) for (const keyword of tactic.keywords) registry.set(ke
 export const tacticSyntaxes: ReadonlyMap<string, TacticSyntax> = registry;
 
 export const tacticRunner: TacticRunner = {
-  run: (elab, goal, tactics) => runTactics(elab, goal, tactics, registry),
+  run: (elab, goal, tactics, span) => runTactics(elab, goal, tactics, span, registry),
 };

@@ -32,8 +32,11 @@ export function refineGoal(
   const { m } = t;
   const parent = m.decl(goal).name;
   const mark = mvarMark(m);
-  const e = elabTermEnsuringType(t, stx, target);
-  const holes = newGoals(t, e, mark, stx, allowNatural, suffix, parent);
-  m.assign(goal, e);
-  return holes;
+  const e = t.withTermRecovery(() => elabTermEnsuringType(t, stx, target));
+  const made = t.unlessTold(goal, () => {
+    const holes = newGoals(t, e, mark, stx, allowNatural, suffix, parent);
+    m.assign(goal, e);
+    return holes;
+  });
+  return made ?? [];
 }

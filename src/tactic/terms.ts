@@ -175,6 +175,7 @@ export function placeholderError(t: TacticContext, id: number, stx: Term): ElabE
     () => `don't know how to synthesize placeholder\ncontext:\n${t.render([id])}`,
   );
   error.span = stx.span;
+  error.tainted ||= t.elab.admitted;
   return error;
 }
 

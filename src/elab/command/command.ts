@@ -8,7 +8,7 @@ import type { Command } from "../../syntax/ast.ts";
 import { showExpr, showSignature } from "../print.ts";
 import { Elaborator, type TacticRunner } from "../elaborator.ts";
 import type { Environment } from "../environment.ts";
-import { CancelledError, ElabError, fromRangeError } from "../error.ts";
+import { CancelledError, ElabError, fromRangeError, textOf } from "../error.ts";
 import { inferType } from "../infer.ts";
 import type { InfoSink } from "../info.ts";
 import { type Limits, Meta, defaultLimits } from "../meta.ts";
@@ -80,22 +80,16 @@ export function elabCommand(
     const error = error0 instanceof RangeError ? fromRangeError(error0) : error0;
     if (!(error instanceof ElabError)) throw error;
     options.env.release(mark);
-    diagnostics.push({
-      severity: "error",
-      code: error.code,
-      span: error.span ?? command.span,
-      text: safeText(error),
-    });
+    const text = textOf(error);
+    // One that speaks of a `sorry` follows from an error that was told.
+    if (!error.tainted)
+      diagnostics.push({
+        severity: "error",
+        code: error.code,
+        span: error.span ?? command.span,
+        text,
+      });
     return { state, diagnostics, declared: [] };
-  }
-}
-
-function safeText(error: ElabError): string {
-  try {
-    return error.text;
-  } catch (e) {
-    if (e instanceof RangeError) return `${error.code} (the message is too deep to print)`;
-    throw e;
   }
 }
 
@@ -145,7 +139,9 @@ function run(
       const elab = mkElaborator(options, scope);
       const limit = env.mark();
       try {
-        const declared = elabDeclaration(elab, command);
+        // Errors within terms are told one by one; a survey wants the first of each step.
+        const declare = (): DeclaredName => elabDeclaration(elab, command);
+        const declared = elab.survey ? declare() : elab.m.withTermRecovery(declare);
         diagnostics.push(...elab.messages);
         const next =
           elab.undo.length === 0
@@ -309,15 +305,17 @@ function run(
           return done();
         }
       }
-      withHeader(elab, [], () => {
+      const show = (): void => {
         const e = elab.elabTerm(command.term);
         elab.synthesize("all");
+        if (elab.admitted) return;
         const type = elab.m.instantiate(inferType(elab.m, e));
         info(
           command.term.span,
           `${showExpr(elab, elab.m.instantiate(e))} : ${showExpr(elab, type)}`,
         );
-      });
+      };
+      withHeader(elab, [], () => elab.m.withTermRecovery(show));
       diagnostics.push(...elab.messages);
       return done();
     }

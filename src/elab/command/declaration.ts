@@ -121,10 +121,13 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
           const term = bodyTerm(command.body, command.span);
           const own = command.type === undefined ? undefined : selfCall(command, fullName, term);
           try {
-            const elaborate = (): Expr => {
-              const e = elab.elabTermEnsuringType(term, type);
-              elab.synthesize("all");
-              return m.instantiate(e);
+            const elaborate = (sure = true): Expr => {
+              const run = (): Expr => {
+                const e = elab.elabTermEnsuringType(term, type);
+                elab.synthesize("all");
+                return m.instantiate(e);
+              };
+              return sure ? run() : m.withoutTermRecovery(run);
             };
             if (own === undefined || fullName === undefined) value = elaborate();
             else {
@@ -218,14 +221,7 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
   }
   const usesSorry = result.value !== undefined && hasSorry(result.value);
   if (result.error !== undefined) {
-    result.error.span ??= idSpan;
-    elab.admitted = true;
-    elab.report({
-      severity: "error",
-      code: result.error.code,
-      span: result.error.span,
-      text: result.error.text,
-    });
+    elab.reportError(result.error, idSpan);
   } else if (usesSorry && !elab.admitted) {
     elab.report({
       severity: "warning",
@@ -282,7 +278,7 @@ function recursively(
   params: readonly Expr[],
   type: Expr,
   span: Span,
-  elaborate: () => Expr,
+  elaborate: (sure?: boolean) => Expr,
 ): { readonly value: Expr; readonly written: Written | undefined } {
   const { m } = elab;
   // A variable of that name comes first.
@@ -294,7 +290,7 @@ function recursively(
   const { scope } = elab;
   try {
     return m.withLocal(own, "default", m.instantiate(type), (self) => {
-      const value = elaborate();
+      const value = elaborate(!others);
       if (self.kind !== "fvar" || !callsItself(value, self.id)) {
         return { value, written: undefined };
       }

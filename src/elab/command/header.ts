@@ -1,7 +1,7 @@
 /** What the elaboration of one declaration shares: its elaborator, section variables, universes. */
 import { type Expr, mkFVar, mkSort } from "../../kernel/host/expr.ts";
 import type { Elaborator } from "../elaborator.ts";
-import { AutoBoundError } from "../term/app.ts";
+import { AutoBoundError } from "../error.ts";
 import { elabBinders } from "../term/binders.ts";
 
 export class HeaderContext {

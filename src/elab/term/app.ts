@@ -16,7 +16,7 @@ import {
 import { instantiate1 } from "../../kernel/host/traverse.ts";
 import type { Argument, LevelSyntax, Term } from "../../syntax/ast.ts";
 import type { Elaborator } from "../elaborator.ts";
-import { ElabError, PostponeError } from "../error.ts";
+import { AutoBoundError, ElabError, PostponeError } from "../error.ts";
 import { forallTelescope, inferType } from "../infer.ts";
 import { resolveGlobal } from "../scope.ts";
 import { unfoldDefinition, whnf, whnfCore } from "../whnf.ts";
@@ -173,8 +173,10 @@ function elabOverloaded(
   for (const read of readings) {
     elab.restore(start);
     try {
-      const e = read();
-      const checked = call.expected === undefined ? e : elab.ensureHasType(call.expected, e, span);
+      const checked = elab.m.withoutTermRecovery(() => {
+        const e = read();
+        return call.expected === undefined ? e : elab.ensureHasType(call.expected, e, span);
+      });
       successes.push({ e: checked, state: elab.save() });
     } catch (error) {
       if (error instanceof PostponeError) throw error;
@@ -211,16 +213,6 @@ export function unknownIdentifier(elab: Elaborator, name: string, span: Span): E
   if (elab.autoBound && isAutoBoundName(name)) return new AutoBoundError(name, span);
   const shown = name.replace(/✝\d+/, "✝");
   return new ElabError("unknown-identifier", `unknown identifier '${shown}'`, span);
-}
-
-/** A name that a header binds by itself. */
-export class AutoBoundError extends ElabError {
-  readonly boundName: string;
-
-  constructor(name: string, span: Span) {
-    super("unknown-identifier", `unknown identifier '${name}'`, span);
-    this.boundName = name;
-  }
 }
 
 function isAutoBoundName(name: string): boolean {

@@ -233,7 +233,7 @@ export class Call {
     }
     const term = arg.term;
     const e = elab.elabTerm(term, expected);
-    return elab.ensureHasType(expected, e, term.span, (want, have, x) => {
+    return elab.ensureHasTypeRecovering(expected, e, term.span, (want, have, x) => {
       const error = describe(want, have, x);
       error.span = term.span;
       return error;

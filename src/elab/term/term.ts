@@ -190,7 +190,7 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
       return elabCalc(elab, t.steps, expected, t.span);
     case "sorry": {
       const type = expected ?? m.mkFreshTypeMVar();
-      return mkSorry(m, type);
+      return mkSorry(m, type, false);
     }
     case "assumption": {
       const type = elab.elabType(t.type);

@@ -122,6 +122,37 @@ export function hasSorry(e: Expr): boolean {
   return (e.flags & SORRY) !== 0;
 }
 
+/** Whether the `sorryAx` of an error occurs, not only one that was written. */
+export function hasSyntheticSorry(root: Expr): boolean {
+  const seen = new Set<Expr>();
+  const stack = [root];
+  for (let e = stack.pop(); e !== undefined; e = stack.pop()) {
+    if (!hasSorry(e) || seen.has(e)) continue;
+    seen.add(e);
+    switch (e.kind) {
+      case "app": {
+        const { fn, arg } = e;
+        const isSorry = fn.kind === "app" && fn.fn.kind === "const" && fn.fn.name === "sorryAx";
+        if (isSorry && arg.kind === "const" && arg.name === "Bool.true") return true;
+        stack.push(fn, arg);
+        break;
+      }
+      case "lambda":
+      case "pi":
+        stack.push(e.type, e.body);
+        break;
+      case "let":
+        stack.push(e.type, e.value, e.body);
+        break;
+      case "proj":
+        stack.push(e.of);
+        break;
+      default:
+    }
+  }
+  return false;
+}
+
 export function hasFVar(e: Expr): boolean {
   return (e.flags & FVAR) !== 0;
 }
