@@ -50,7 +50,14 @@ export type Describe = (expected: Expr, actual: Expr, e: Expr) => ElabError;
 /** Runs tactic blocks; given by the tactic layer. */
 export interface TacticRunner {
   /** `span` is that of the whole `by` block: where goals that are left are told. */
-  run(elab: Elaborator, goal: number, tactics: TacticSequence, span: Span): void;
+  run(
+    elab: Elaborator,
+    goals: number | readonly number[],
+    tactics: TacticSequence,
+    span: Span,
+  ): void;
+  /** Whether a goal about termination was proved by the usual tactics. */
+  decreasing(elab: Elaborator, goal: number): boolean;
 }
 
 export interface SavedElab {

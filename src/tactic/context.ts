@@ -332,10 +332,15 @@ export class TacticContext {
    * admitted.
    */
   closeGoal(goal: number, sequence: TacticSequence, span: Span): void {
-    this.recovering([goal], () => {
+    this.closeGoals([goal], sequence, span);
+  }
+
+  /** As {@link closeGoal}, for several goals by one block. */
+  closeGoals(goals: readonly number[], sequence: TacticSequence, span: Span): void {
+    this.recovering(goals, () => {
       const now = this.m.save();
-      this.record(sequence.span, now, [goal], now, [goal]);
-      this.on([goal], () => {
+      this.record(sequence.span, now, goals, now, goals);
+      this.on(goals, () => {
         this.runSequence(sequence);
         this.ensureNoGoals(span);
       });
@@ -411,14 +416,14 @@ export class TacticContext {
   }
 }
 
-/** Proves `goal` by a `by` block: what the elaborator asks of this layer. */
+/** Proves a goal, or several, by one block: what the elaborator asks of this layer. */
 export function runTactics(
   elab: Elaborator,
-  goal: number,
+  goal: number | readonly number[],
   tactics: TacticSequence,
   span: Span,
   registry: TacticRegistry,
 ): void {
-  const t = new TacticContext(elab, [goal], registry);
-  t.closeGoal(goal, tactics, span);
+  const goals = typeof goal === "number" ? [goal] : goal;
+  new TacticContext(elab, goals, registry).closeGoals(goals, tactics, span);
 }

@@ -1,4 +1,5 @@
 /** The tactic layer: all tactics by keyword, and how the elaborator runs a `by` block. */
+import { proveDecreasing } from "./decreasing.ts";
 import type { TacticRunner } from "../elab/elaborator.ts";
 import type { TacticSyntax } from "../syntax/tactic-syntax.ts";
 import { aesop } from "./aesop.ts";
@@ -189,4 +190,5 @@ export const tacticSyntaxes: ReadonlyMap<string, TacticSyntax> = registry;
 
 export const tacticRunner: TacticRunner = {
   run: (elab, goal, tactics, span) => runTactics(elab, goal, tactics, span, registry),
+  decreasing: (elab, goal) => proveDecreasing(elab, goal, registry),
 };

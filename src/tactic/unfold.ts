@@ -9,9 +9,10 @@ import { whnfCore } from "../elab/whnf.ts";
 import { getAppFn } from "../kernel/host/expr.ts";
 import type { Location } from "../syntax/ast.ts";
 import type { TacticContext } from "./context.ts";
-import { unfoldHead } from "./definition-equations.ts";
+import { declaredEquations, unfoldHead } from "./definition-equations.ts";
 import { changeLocal } from "./hypothesis-steps.ts";
 import { defineTactic } from "./tactic.ts";
+import { rewriteRule } from "./rw.ts";
 import { findHypothesis } from "./terms.ts";
 
 interface UnfoldArgs {
@@ -38,6 +39,12 @@ export const unfold = defineTactic<UnfoldArgs>({
       if (found === undefined) {
         throw new ElabError("unfold", `'${name}' is not a definition`, span);
       }
+      if (recursOnMeasure(t, found.name)) {
+        // Its equations don't hold by computation.
+        const term = { kind: "ident" as const, name: `_root_.${found.name}`, span };
+        rewriteRule(t, { symm: false, term, span }, at, undefined);
+        continue;
+      }
       let worked = false;
       const replace = (e: Expr): Expr => {
         const result = unfoldEverywhere(t, e, found.name);
@@ -58,6 +65,16 @@ export const unfold = defineTactic<UnfoldArgs>({
     }
   },
 });
+
+/** Whether a definition calls itself on what a measure makes smaller. */
+function recursOnMeasure(t: TacticContext, name: string): boolean {
+  const info = t.elab.env.constant(name);
+  if (info?.kind !== "definition" || declaredEquations(t.m, name) === undefined) return false;
+  let value = info.value;
+  while (value.kind === "lambda") value = value.body;
+  const fn = getAppFn(value);
+  return fn.kind === "const" && (fn.name === "Quod.fix" || fn.name === "Quod.fixLex");
+}
 
 /** Every application of `name` replaced by the value of its definition. */
 function unfoldEverywhere(t: TacticContext, e: Expr, name: string): Expr {

@@ -13,7 +13,9 @@ import { mkSorry } from "../app-builder.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { resolveGlobal } from "../scope.ts";
 import { addEquations } from "./equations.ts";
-import { callsItself, compileRecursion } from "./recursion.ts";
+import { callsItself } from "./calls.ts";
+import type { Termination } from "./measure-recursion.ts";
+import { compileRecursion } from "./recursion.ts";
 import { lastComponent, namespaceOf } from "../environment.ts";
 import { ElabError, ResourceError } from "../error.ts";
 import { isProp } from "../infer.ts";
@@ -54,11 +56,15 @@ function bodyTerm(body: DeclarationBody, span: Span): Term {
 interface Written {
   readonly self: Expr;
   readonly value: Expr;
+  /** See {@link Compiled}. */
+  readonly unfold: Expr | undefined;
 }
 
 interface Elaborated {
   /** The value before its calls to itself were compiled, when it has such. */
   readonly source: Expr | undefined;
+  /** Proves the equations of a function that recurs on a measure. */
+  readonly unfold: Expr | undefined;
   readonly levelParams: string[];
   readonly type: Expr;
   readonly value: Expr | undefined;
@@ -138,6 +144,12 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
                 params,
                 m.mkPi(params, type),
                 idSpan,
+                {
+                  ...(command.terminationBy === undefined ? {} : { by: command.terminationBy }),
+                  ...(command.decreasingBy === undefined
+                    ? {}
+                    : { decreasing: command.decreasingBy }),
+                },
                 elaborate,
               );
               ({ value, written } = made);
@@ -187,10 +199,13 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
         );
         const isInstance = command.keyword === "instance";
         let source: Expr | undefined;
+        let unfold: Expr | undefined;
         if (written !== undefined && fullName !== undefined) {
           const f = mkApps(mkConst(fullName, levelParams.map(levelParam)), vars);
           const open = replaceFVars(m.instantiate(written.value), [written.self], [f]);
           source = namer.apply(m, m.mkLambda(all, open));
+          if (written.unfold !== undefined)
+            unfold = namer.apply(m, m.mkLambda(all, m.instantiate(written.unfold)));
         }
         const name =
           fullName !== undefined
@@ -203,6 +218,7 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
           type: closedType,
           value: closedValue,
           source,
+          unfold,
           isInstance,
           name,
           proposition: isProp(m, closedType),
@@ -216,8 +232,15 @@ export function elabDeclaration(elab: Elaborator, command: DeclarationCommand): 
   const whole = result.source ?? result.value;
   const isDefinition = ["def", "abbrev", "instance"].includes(command.keyword);
   if (isDefinition && byCases && whole !== undefined && env.constant(result.name) !== undefined) {
-    const { name, levelParams, source } = result;
-    addEquations(elab, name, levelParams, whole, source !== undefined, idSpan);
+    const { name, levelParams, source, unfold } = result;
+    addEquations(
+      elab,
+      name,
+      levelParams,
+      whole,
+      { recursive: source !== undefined, unfold },
+      idSpan,
+    );
   }
   const usesSorry = result.value !== undefined && hasSorry(result.value);
   if (result.error !== undefined) {
@@ -278,6 +301,7 @@ function recursively(
   params: readonly Expr[],
   type: Expr,
   span: Span,
+  termination: Termination,
   elaborate: (sure?: boolean) => Expr,
 ): { readonly value: Expr; readonly written: Written | undefined } {
   const { m } = elab;
@@ -294,8 +318,10 @@ function recursively(
       if (self.kind !== "fvar" || !callsItself(value, self.id)) {
         return { value, written: undefined };
       }
-      const compiled = compileRecursion(elab, self, fullName, params, value, span);
-      return { value: compiled, written: { self, value } };
+      const compiled = m.withoutTermRecovery(() =>
+        compileRecursion(elab, self, fullName, params, value, span, termination),
+      );
+      return { value: compiled.value, written: { self, value, unfold: compiled.unfold } };
     });
   } catch (error) {
     // `def Nat.foo := foo`, where there is another `foo`.

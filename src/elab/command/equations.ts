@@ -37,14 +37,16 @@ export function addEquations(
   name: string,
   levelParams: readonly string[],
   value: Expr,
-  recursive: boolean,
+  how: { readonly recursive: boolean; readonly unfold: Expr | undefined },
   span: Span,
 ): void {
+  const { recursive, unfold } = how;
   const { m, env } = elab;
   const f = mkConst(name, levelParams.map(levelParam));
   lambdaTelescope(m, value, (xs, body) => {
     const found: Equation[] = [];
-    if (!collect(elab, { vars: xs, args: xs, body }, found) || found.length < 2) return;
+    if (!collect(elab, { vars: xs, args: xs, body }, found)) return;
+    if (found.length < 2 && unfold === undefined) return;
     if (!recursive) found.push({ vars: xs, args: xs, body });
     const names: string[] = [];
     found.forEach((equation, i) => {
@@ -59,7 +61,10 @@ export function addEquations(
             name: theorem,
             levelParams,
             type: m.mkPi(equation.vars, mkEq(m, lhs, equation.body)),
-            value: m.mkLambda(equation.vars, mkEqRefl(m, lhs)),
+            value: m.mkLambda(
+              equation.vars,
+              unfold === undefined ? mkEqRefl(m, lhs) : betaApply(unfold, equation.args),
+            ),
           },
           span,
         );

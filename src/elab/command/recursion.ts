@@ -26,54 +26,25 @@ import {
 import { asInductive, type InductiveType } from "../cases.ts";
 import { isDefEqGuarded } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
-import { ElabError } from "../error.ts";
+import { ElabError, ResourceError } from "../error.ts";
 import { getLevel, inferType, instantiateForallType, lambdaTelescope } from "../infer.ts";
 import type { Meta } from "../meta.ts";
 import { whnfCore } from "../whnf.ts";
+import { callsIn, callsItself } from "./calls.ts";
 import { ensureBelow } from "./below.ts";
+import {
+  compileByMeasure,
+  guessedMeasures,
+  type Measure,
+  type Termination,
+  writtenMeasure,
+} from "./measure-recursion.ts";
 
 /** What is known of a term: the function's value there, and at all of its parts. */
 interface Known {
   readonly term: Expr;
   readonly value: Expr | undefined;
   readonly below: Expr;
-}
-
-/** Whether the variable of the function occurs. */
-export function callsItself(e: Expr, self: number): boolean {
-  const stack = [e];
-  const seen = new Set<Expr>();
-  for (let t = stack.pop(); t !== undefined; t = stack.pop()) {
-    if (!hasFVar(t) || seen.has(t)) continue;
-    seen.add(t);
-    if (t.kind === "fvar" && t.id === self) return true;
-    mapChildren(t, 0, (child) => {
-      stack.push(child);
-      return child;
-    });
-  }
-  return false;
-}
-
-/** The arguments of every call, outermost first. */
-function callsIn(e: Expr, self: number): Expr[][] {
-  const calls: Expr[][] = [];
-  const visit = (t: Expr): void => {
-    if (!hasFVar(t)) return;
-    const fn = getAppFn(t);
-    if (fn.kind === "fvar" && fn.id === self) {
-      const args = getAppArgs(t);
-      calls.push(args);
-      args.forEach(visit);
-      return;
-    }
-    mapChildren(t, 0, (child) => {
-      visit(child);
-      return child;
-    });
-  };
-  visit(e);
-  return calls;
 }
 
 /**
@@ -87,9 +58,10 @@ export function compileRecursion(
   params: readonly Expr[],
   value: Expr,
   span: Span,
-): Expr {
-  const { m } = elab;
-  return lambdaTelescope(m, value, (xs, body) => {
+  termination: Termination,
+): Compiled {
+  const { m, env } = elab;
+  return lambdaTelescope(m, value, (xs, body): Compiled => {
     const all = [...params, ...xs];
     const calls = callsIn(body, self.id);
     const least = Math.min(...calls.map((args) => args.length));
@@ -102,6 +74,14 @@ export function compileRecursion(
       });
     while (fixed < all.length && isFixed(fixed)) fixed++;
     const problems: string[] = [];
+    const byMeasure = (measure: Measure): Compiled => {
+      const made = compileByMeasure(elab, self, all, fixed, body, measure, termination, span);
+      const close = (e: Expr): Expr => m.instantiate(m.mkLambda(xs, e));
+      return { value: close(made.value), unfold: close(made.unfold) };
+    };
+    const whole = least >= all.length && env.has("Quod.fix");
+    if (termination.by !== undefined && whole)
+      return byMeasure(writtenMeasure(elab, termination.by, xs));
     for (let i = fixed; i < Math.min(all.length, least); i++) {
       const x = all[i];
       if (x?.kind !== "fvar") continue;
@@ -119,16 +99,33 @@ export function compileRecursion(
       const made = m.attempt(() => new Compiler(m, self, all, fixed, i, inductive).run(body));
       if (made !== undefined) {
         const result = m.instantiate(m.mkLambda(xs, made));
-        if (!callsItself(result, self.id)) return result;
+        if (!callsItself(result, self.id)) return { value: result, unfold: undefined };
       }
       problems.push(`not using '${shown}': a call does not take a part of it`);
     }
-    throw new ElabError(
-      "termination",
-      `fail to show termination of '${name}': structural recursion cannot be used\n  ${problems.join("\n  ") || "no argument gets smaller"}`,
-      span,
-    );
+    const structural = `fail to show termination of '${name}': structural recursion cannot be used\n  ${problems.join("\n  ") || "no argument gets smaller"}`;
+    if (!whole) throw new ElabError("termination", structural, span);
+    let last: ElabError | undefined;
+    for (const measure of guessedMeasures(elab, all.slice(fixed))) {
+      const saved = elab.save();
+      try {
+        return byMeasure(measure);
+      } catch (error) {
+        if (!(error instanceof ElabError) || error instanceof ResourceError) throw error;
+        elab.restore(saved);
+        last = error;
+      }
+    }
+    const detail = last === undefined ? "" : `\n\n${last.text}`;
+    throw new ElabError("termination", structural + detail, span);
   });
+}
+
+/** A body without calls to itself. */
+export interface Compiled {
+  readonly value: Expr;
+  /** Of recursion on a measure: proves that the function is its body, once for each case. */
+  readonly unfold: Expr | undefined;
 }
 
 class Compiler {
