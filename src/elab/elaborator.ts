@@ -91,6 +91,8 @@ export class Elaborator {
   autoBound = false;
   /** An error in a nested block is reported and its goal admitted; off within `first`, `try`. */
   recover = true;
+  /** The declaration that is being made, while its body may call it: `Tree.size`, a variable. */
+  own: { readonly name: string; readonly self: Expr } | undefined = undefined;
   /** How many macros are being expanded, each within the one before. */
   expansionDepth = 0;
   /** What the end of the scope takes back: local instances and attributes. */

@@ -388,6 +388,17 @@ export type DeclarationBody =
   /** `where` with fields, for structures. */
   | { readonly kind: "fields"; readonly fields: readonly FieldAssignment[] };
 
+/** `where g (x : A) : B := e`, and `let rec` at the start of a body. */
+export interface LocalFunction {
+  readonly name: string;
+  readonly span: Span;
+  readonly binders: readonly Binder[];
+  readonly type?: Term;
+  readonly body: DeclarationBody;
+  readonly terminationBy?: Term;
+  readonly decreasingBy?: TacticSequence;
+}
+
 export interface ConstructorSyntax {
   readonly name: string;
   readonly nameSpan: Span;
@@ -454,6 +465,8 @@ export type Command = { readonly span: Span } & (
       readonly body?: DeclarationBody;
       /** `local instance`, `scoped instance`; missing: global. */
       readonly scope?: "global" | "local" | "scoped";
+      /** What the body alone can use. */
+      readonly locals?: readonly LocalFunction[];
       /** `termination_by …`, `decreasing_by …`. */
       readonly terminationBy?: Term;
       readonly decreasingBy?: TacticSequence;

@@ -8,7 +8,7 @@
  */
 import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Span } from "../base/span.ts";
-import type { Command, Tactic, TacticSequence, Term } from "./ast.ts";
+import type { Command, LocalFunction, Tactic, TacticSequence, Term } from "./ast.ts";
 import { commandKeywords } from "./keywords.ts";
 import type { Lexer } from "./lexer.ts";
 import type { NotationState, NotationTable } from "./notation-table.ts";
@@ -75,6 +75,8 @@ export class Cursor {
   column: number | undefined = undefined;
   /** Precedence of the term that was read last (Lean's `lhsPrec`). */
   precedence = 0;
+  /** The functions of `let rec` that the body being read begins with. */
+  readonly letRecs: LocalFunction[] = [];
   /** Brackets that are open around here; recovery inside them stops where they close. */
   brackets = 0;
   /** Height of the tallest tree read since it was last cleared. */

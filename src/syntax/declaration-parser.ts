@@ -11,6 +11,7 @@ import type {
   ConstructorSyntax,
   DeclarationBody,
   DeclarationId,
+  LocalFunction,
   Modifiers,
   StructureField,
   Term,
@@ -92,8 +93,47 @@ function parseDefinition(
   const head = { kind: "declaration" as const, keyword, keywordSpan, modifiers, binders };
   const body = parseBody(p, keyword);
   const measures = parseTermination(p);
+  const locals = [...leadingFunctions(p), ...(p.at("where") ? parseWhere(p) : [])];
   const span = p.spanFrom(start);
-  return { ...head, ...id, ...priority, ...type, ...body, ...measures, span };
+  const local = locals.length === 0 ? {} : { locals };
+  return { ...head, ...id, ...priority, ...type, ...body, ...measures, ...local, span };
+}
+
+/** What `let rec` at the start of the body declared. */
+function leadingFunctions(p: Cursor): readonly LocalFunction[] {
+  return p.letRecs.splice(0);
+}
+
+/** `let rec g …` and what separates it from the rest of the body. */
+function parseLetRec(p: Cursor): LocalFunction {
+  const { column } = p.token;
+  p.advance();
+  p.advance();
+  const made = p.withColumn(column, () => parseLocalFunction(p));
+  if (!p.eat(";") && !p.token.newlineBefore) p.unexpected("';' or line break");
+  return made;
+}
+
+/** `where g (x : A) : B := e`, one function a line. */
+function parseWhere(p: Cursor): LocalFunction[] {
+  p.expect("where");
+  const functions: LocalFunction[] = [];
+  if (p.atCommand) return functions;
+  p.withColumn(p.token.column, () => {
+    while (p.token.kind === "ident" && p.atBlock && !p.atCommand)
+      functions.push(parseLocalFunction(p));
+  });
+  return functions;
+}
+
+function parseLocalFunction(p: Cursor): LocalFunction {
+  const { name, span } = parseId(p);
+  const binders = parseBinders(p);
+  const type = parseOptType(p);
+  const { body } = parseBody(p, "def");
+  const measures = parseTermination(p);
+  if (body === undefined) return p.unexpected("':=' or '|'");
+  return { name, span, binders, ...type, body, ...measures };
 }
 
 function parsePriority(p: Cursor): { priority?: Term } {
@@ -109,7 +149,10 @@ function parsePriority(p: Cursor): { priority?: Term } {
 function parseBody(p: Cursor, keyword: Declaration["keyword"]): { body?: DeclarationBody } {
   const { start } = p.token;
   try {
-    if (p.eat(":=")) return { body: { kind: "term", term: p.term() } };
+    if (p.eat(":=")) {
+      while (p.at("let") && p.after(p.token).text === "rec") p.letRecs.push(parseLetRec(p));
+      return { body: { kind: "term", term: p.term() } };
+    }
     if (p.at("|")) return { body: { kind: "alternatives", alternatives: parseAlternatives(p) } };
     if (p.eat("where")) return { body: { kind: "fields", fields: parseFieldList(p) } };
     if (keyword !== "axiom" && keyword !== "opaque") p.unexpected("':=', 'where' or '|'");

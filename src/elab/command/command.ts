@@ -28,6 +28,7 @@ import { axiomsOf } from "./finish.ts";
 import { withHeader } from "./header.ts";
 import { addMacros, expandCommand, expandingTooDeep, noMacro } from "../macro.ts";
 import { addInjectivity } from "./injectivity.ts";
+import { liftLocals } from "./local-functions.ts";
 import { elabInductive } from "./inductive.ts";
 import { elabStructure } from "./structure.ts";
 
@@ -136,6 +137,17 @@ function run(
     case "moduleDoc":
       return done();
     case "declaration": {
+      if (command.locals !== undefined) {
+        const [main, ...functions] = liftLocals(command, scope.namespace).toReversed();
+        if (main === undefined) return done();
+        const before = env.mark();
+        let now = state;
+        for (const local of functions.toReversed())
+          now = run(options, now, local, diagnostics, depth).state;
+        const result = run(options, now, main, diagnostics, depth);
+        if (command.keyword === "example") env.release(before);
+        return result;
+      }
       const elab = mkElaborator(options, scope);
       const limit = env.mark();
       try {

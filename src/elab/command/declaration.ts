@@ -270,7 +270,23 @@ function selfCall(
   const given = command.id?.name;
   if (given === undefined || fullName === undefined || fullName.startsWith("_root_"))
     return undefined;
-  const names = new Set([given, fullName, lastComponent(fullName)]);
+  const last = lastComponent(fullName);
+  const names = new Set([given, fullName, last]);
+  const found = visitNames(body, (name) => (names.has(name) ? name : undefined));
+  // `t.size` within `Tree.size`; it is the elaborator that can tell.
+  return (
+    found ??
+    visitNames(body, (name, isField) =>
+      (isField && name === last) || (!isField && name.endsWith(`.${last}`)) ? given : undefined,
+    )
+  );
+}
+
+/** The first answer for an identifier or a field of a tree. */
+function visitNames(
+  body: Term,
+  test: (name: string, isField: boolean) => string | undefined,
+): string | undefined {
   const visit = (x: unknown): string | undefined => {
     if (Array.isArray(x)) {
       for (const item of x) {
@@ -281,7 +297,12 @@ function selfCall(
     }
     if (typeof x !== "object" || x === null) return undefined;
     if ("kind" in x && x.kind === "ident" && "name" in x && typeof x.name === "string") {
-      if (names.has(x.name)) return x.name;
+      const answer = test(x.name, false);
+      if (answer !== undefined) return answer;
+    }
+    if ("kind" in x && x.kind === "projection" && "field" in x && typeof x.field === "string") {
+      const answer = test(x.field, true);
+      if (answer !== undefined) return answer;
     }
     if ("items" in x && "expansion" in x) return undefined;
     for (const value of Object.values(x)) {
@@ -314,6 +335,7 @@ function recursively(
   const { scope } = elab;
   try {
     return m.withLocal(own, "default", m.instantiate(type), (self) => {
+      elab.own = { name: fullName, self };
       const value = elaborate(!others);
       if (self.kind !== "fvar" || !callsItself(value, self.id)) {
         return { value, written: undefined };
@@ -328,7 +350,10 @@ function recursively(
     if (!(error instanceof ElabError) || error instanceof ResourceError || !others) throw error;
     elab.restore(saved);
     elab.scope = scope;
+    elab.own = undefined;
     return { value: elaborate(), written: undefined };
+  } finally {
+    elab.own = undefined;
   }
 }
 

@@ -401,6 +401,9 @@ function resolveField(
     if (projection === undefined) return undefined;
     return elabCallWithSelf(elab, projection, head.name, e, call);
   }
+  if (elab.own?.name === `${head.name}.${field.name}` && !elab.env.has(elab.own.name)) {
+    return elabCallWithSelf(elab, elab.own.name, head.name, e, call, elab.own.self);
+  }
   const own = findFieldFunction(elab, head.name, field.name);
   return own === undefined
     ? undefined
@@ -455,9 +458,10 @@ function elabCallWithSelf(
   structure: string,
   self: Expr,
   call: CallOptions,
+  variable?: Expr,
 ): Expr {
-  const f = elab.m.mkConstWithFreshLevels(fn);
-  const position = selfPosition(elab, fn, structure, call);
+  const f = variable ?? elab.m.mkConstWithFreshLevels(fn);
+  const position = selfPosition(elab, inferType(elab.m, f), structure, call);
   if (position === undefined) {
     throw new ElabError(
       "invalid-field",
@@ -481,15 +485,13 @@ function elabCallWithSelf(
 
 function selfPosition(
   elab: Elaborator,
-  fn: string,
+  type: Expr,
   structure: string,
   call: CallOptions,
 ): { kind: "index"; index: number } | { kind: "named"; name: string } | undefined {
-  const info = elab.env.constant(fn);
-  if (info === undefined) return undefined;
   return forallTelescope(
     elab.m,
-    info.type,
+    type,
     (xs) => {
       let explicit = 0;
       for (const x of xs) {
