@@ -327,7 +327,12 @@ function run(
           `${showExpr(elab, elab.m.instantiate(e))} : ${showExpr(elab, type)}`,
         );
       };
-      withHeader(elab, [], () => elab.m.withTermRecovery(show));
+      try {
+        withHeader(elab, [], () => elab.m.withTermRecovery(show));
+      } catch (error) {
+        diagnostics.push(...elab.messages);
+        throw error;
+      }
       diagnostics.push(...elab.messages);
       return done();
     }

@@ -274,6 +274,7 @@ function selfCall(
   const names = new Set([given, fullName, last]);
   const found = visitNames(body, (name) => (names.has(name) ? name : undefined));
   // `t.size` within `Tree.size`; it is the elaborator that can tell.
+  if (command.keyword === "theorem" || command.keyword === "lemma") return found;
   return (
     found ??
     visitNames(body, (name, isField) =>

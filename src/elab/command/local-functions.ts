@@ -4,7 +4,7 @@
  *
  * Source: Lean's Elab/LetRec.lean, Elab/MutualDef.lean (closures) for behaviour.
  */
-import type { Binder, Command, LocalFunction, Term } from "../../syntax/ast.ts";
+import type { Binder, Command, Term } from "../../syntax/ast.ts";
 
 type DeclarationCommand = Command & { kind: "declaration" };
 

@@ -11,18 +11,12 @@ import {
   type Expr,
   getAppArgs,
   getAppFn,
-  hasFVar,
   mkApps,
   mkConst,
   mkProj,
 } from "../../kernel/host/expr.ts";
 import type { Level } from "../../kernel/host/level.ts";
-import {
-  betaApply,
-  instantiate1,
-  instantiateLevelParams,
-  mapChildren,
-} from "../../kernel/host/traverse.ts";
+import { betaApply, instantiate1, instantiateLevelParams } from "../../kernel/host/traverse.ts";
 import { asInductive, type InductiveType } from "../cases.ts";
 import { isDefEqGuarded } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
