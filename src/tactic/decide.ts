@@ -50,13 +50,13 @@ export const decide = defineTactic<undefined>({
 
 type Verdict = "proved" | "false" | "no-instance" | "stuck";
 
-function evaluate(t: TacticContext, goal: number): Verdict {
+function evaluate(t: TacticContext, goal: number, fuel?: number): Verdict {
   const { m } = t;
   return t.inGoal(goal, (target) => {
     const found = synthInstance(m, mkApps(mkConst("Decidable"), [target]));
     if (found.kind !== "found") return "no-instance";
     const value = m.instantiate(mkApps(mkConst("Decidable.decide"), [target, found.value]));
-    const result = valueOf(m, value);
+    const result = valueOf(m, value, fuel);
     if (result.kind !== "const") return "stuck";
     if (result.name === "Bool.false") return "false";
     if (result.name !== "Bool.true") return "stuck";
@@ -74,17 +74,18 @@ function evaluate(t: TacticContext, goal: number): Verdict {
 const KERNEL_FUEL = 50_000_000;
 
 /** The kernel evaluates closed terms: lazily, and with large numbers. */
-function valueOf(m: Meta, value: Expr): Expr {
+function valueOf(m: Meta, value: Expr, fuel: number | undefined): Expr {
   if (!hasExprMVar(value) && !hasLevelMVar(value)) {
-    const result = m.env.kernel.whnf(value, { fuel: KERNEL_FUEL });
+    const result = m.env.kernel.whnf(value, { fuel: fuel ?? KERNEL_FUEL });
     if (result.kind === "ok") return result.value;
   }
+  if (fuel !== undefined) return value;
   return m.withTransparency("all", () => whnf(m, value));
 }
 
-/** Quietly: whether the goal could be decided to be true. */
-export function tryDecide(t: TacticContext, goal: number): boolean {
-  const target = t.m.typeOfMVar(goal);
+/** Quietly: whether the goal could be decided to be true, with the kernel alone if `fuel` is given. */
+export function tryDecide(t: TacticContext, goal: number, fuel?: number): boolean {
+  const target = t.m.instantiate(t.m.typeOfMVar(goal));
   if (hasExprMVar(target) || hasFVar(target) || !t.elab.env.has("of_decide_eq_true")) return false;
-  return evaluate(t, goal) === "proved";
+  return evaluate(t, goal, fuel) === "proved";
 }

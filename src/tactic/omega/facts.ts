@@ -28,6 +28,8 @@ export interface WholeRelation {
   readonly a: Expr;
   readonly b: Expr;
   readonly negated: boolean;
+  /** It is between numbers below this bound; `a` and `b` are their values. */
+  readonly fin?: Expr;
 }
 
 function lemma(name: string, args: readonly Expr[]): Expr {
@@ -56,7 +58,7 @@ export function wholeRelationOf(m: Meta, type0: Expr): WholeRelation | undefined
   const [domain] = args;
   if (args.length < 3 || domain === undefined) return undefined;
   const carrier = carrierOf(m, domain);
-  if (carrier === undefined) return undefined;
+  if (carrier === undefined) return finRelation(m, fn.name, domain, a, b);
   switch (fn.name) {
     case "Eq":
     case "LE.le":
@@ -74,12 +76,53 @@ export function wholeRelationOf(m: Meta, type0: Expr): WholeRelation | undefined
   }
 }
 
+/** `a = b`, `a < b`, … on `Fin n`, by their values. */
+function finRelation(
+  m: Meta,
+  name: string,
+  domain: Expr,
+  a: Expr,
+  b: Expr,
+): WholeRelation | undefined {
+  const [n, more] = getAppArgs(domain);
+  const fn = getAppFn(domain);
+  if (fn.kind !== "const" || fn.name !== "Fin" || n === undefined || more !== undefined) {
+    return undefined;
+  }
+  if (!m.env.has("Quod.Lia.fin_eq")) return undefined;
+  const [x, y] = [a, b].map((e) => mkApps(mkConst("Fin.val"), [n, e]));
+  if (x === undefined || y === undefined) return undefined;
+  const of = { carrier: "nat", fin: n } as const;
+  switch (name) {
+    case "Eq":
+    case "Ne":
+      return { ...of, name: "Eq", a: x, b: y, negated: name === "Ne" };
+    case "LE.le":
+    case "LT.lt":
+      return { ...of, name, a: x, b: y, negated: false };
+    case "GE.ge":
+      return { ...of, name: "LE.le", a: y, b: x, negated: false };
+    case "GT.gt":
+      return { ...of, name: "LT.lt", a: y, b: x, negated: false };
+    default:
+      return undefined;
+  }
+}
+
+/** The proof of the relation between values. */
+function valueProof(r: WholeRelation, proof: Expr): Expr {
+  if (r.fin === undefined || r.name !== "Eq") return proof;
+  const [a, b] = [r.a, r.b].map((e) => getAppArgs(e)[1] ?? e);
+  if (a === undefined || b === undefined) return proof;
+  return lemma(r.negated ? "fin_ne" : "fin_eq", [r.fin, a, b, proof]);
+}
+
 /** The facts that a literal gives; none when it needs a distinction of cases. */
 export function literalFacts(reader: Reader, fact: Fact): LinearFact[] {
   const r = wholeRelationOf(reader.m, fact.type);
   if (r === undefined) return [];
   const { a, b, carrier, negated } = r;
-  const { proof } = fact;
+  const proof = valueProof(r, fact.proof);
   const read = (e: Expr): LinearFact["tree"] => (carrier === "nat" ? reader.nat(e) : reader.int(e));
   if (r.name === "Dvd.dvd") return divisibility(reader, r, proof);
   const [x, y] = [read(a), read(b)];
@@ -107,12 +150,14 @@ export function literalFacts(reader: Reader, fact: Fact): LinearFact[] {
 function divisibility(reader: Reader, r: WholeRelation, proof: Expr): LinearFact[] {
   const { a: c, b: a, carrier } = r;
   const n = constantOf(carrier === "nat" ? reader.nat(c) : reader.int(c));
-  if (n === undefined || n <= 0n) return [];
-  const numeral = carrier === "nat" ? c : mkNatCast(mkNatLit(n));
+  if (n === undefined || n === 0n) return [];
+  const size = n < 0n ? -n : n;
+  const numeral = carrier === "nat" || n < 0n ? c : mkNatCast(mkNatLit(n));
   const rest = reader.atom(mkMod(carrier, a, numeral), carrier === "nat");
   if (!r.negated) return [{ tree: negTree(rest), proof: lemma(`${carrier}_dvd`, [c, a, proof]) }];
-  const args = carrier === "nat" ? [c, a, proof] : [a, mkNatLit(n), positive, proof];
-  return [{ tree: subTree(rest, literalTree(1n)), proof: lemma(`${carrier}_not_dvd`, args) }];
+  const args = carrier === "nat" ? [c, a, proof] : [a, mkNatLit(size), positive, proof];
+  const name = `${carrier}_not_dvd${n < 0n ? "_neg" : ""}`;
+  return [{ tree: subTree(rest, literalTree(1n)), proof: lemma(name, args) }];
 }
 
 function operation(carrier: "nat" | "int", cls: string, name: string, a: Expr, b: Expr): Expr {
@@ -138,6 +183,10 @@ export function atomFacts(reader: Reader, id: number): LinearFact[] {
   const fn = getAppFn(expr);
   const args = getAppArgs(expr);
   const [a, b] = args.slice(-2);
+  if (fn.kind === "const" && fn.name === "Fin.val" && a !== undefined && b !== undefined) {
+    const bound = subTree(subTree(reader.nat(a), self), literalTree(1n));
+    result.push({ tree: bound, proof: lemma("fin_lt", [a, b]) });
+  }
   if (fn.kind !== "const" || args.length !== 6 || a === undefined || b === undefined) return result;
   switch (fn.name) {
     case "HDiv.hDiv":
@@ -166,22 +215,26 @@ export function atomFacts(reader: Reader, id: number): LinearFact[] {
 function divisionFacts(reader: Reader, carrier: "nat" | "int", a: Expr, c0: Expr): LinearFact[] {
   const isNat = carrier === "nat";
   const n = constantOf(isNat ? reader.nat(c0) : reader.int(c0));
-  if (n === undefined || n <= 0n) return [];
+  if (n === undefined || n === 0n) return [];
   const x = isNat ? reader.nat(a) : reader.int(a);
   const quotient = reader.atom(mkDiv(carrier, a, c0), isNat);
   const rest = reader.atom(mkMod(carrier, a, c0), isNat);
   const whole = addTree(mulTree(n, quotient), rest);
-  const limit = subTree(subTree(literalTree(n), rest), literalTree(1n));
+  const size = n < 0n ? -n : n;
+  const below = n < 0n ? "_neg" : "";
+  const limit = subTree(subTree(literalTree(size), rest), literalTree(1n));
   const facts: LinearFact[] = [
     { tree: subTree(whole, x), proof: lemma(`${carrier}_div_mod`, [a, c0]) },
     { tree: subTree(x, whole), proof: lemma(`${carrier}_div_mod'`, [a, c0]) },
     {
       tree: limit,
-      proof: lemma(`${carrier}_mod_lt`, [a, isNat ? c0 : mkNatLit(n), positive]),
+      proof: lemma(`${carrier}_mod_lt${below}`, [a, isNat ? c0 : mkNatLit(size), positive]),
     },
   ];
-  if (!isNat)
-    facts.push({ tree: rest, proof: lemma("int_mod_nonneg", [a, mkNatLit(n), positive]) });
+  if (!isNat) {
+    const proof = lemma(`int_mod_nonneg${below}`, [a, mkNatLit(size), positive]);
+    facts.push({ tree: rest, proof });
+  }
   return facts;
 }
 
@@ -216,14 +269,21 @@ export function atomSplit(m: Meta, atom: Atom): Split | undefined {
   }
 }
 
+const unaryCases: ReadonlyMap<string, string> = new Map([
+  ["Int.toNat", "toNat_cases"],
+  ["Int.natAbs", "natAbs_cases"],
+  ["Nat.pred", "nat_pred_cases"],
+]);
+
 /** The same for functions of one argument. */
 export function unarySplit(m: Meta, atom: Atom): Split | undefined {
   const fn = getAppFn(atom.expr);
   const args = getAppArgs(atom.expr);
   const [z] = args;
   if (fn.kind !== "const" || z === undefined || args.length !== 1) return undefined;
-  if (fn.name !== "Int.toNat" && fn.name !== "Int.natAbs") return undefined;
-  const proof = lemma(fn.name === "Int.toNat" ? "toNat_cases" : "natAbs_cases", [z]);
+  const name = unaryCases.get(fn.name);
+  if (name === undefined || !m.env.has(`Quod.Lia.${name}`)) return undefined;
+  const proof = lemma(name, [z]);
   const [first, second] = getAppArgs(m.instantiate(inferType(m, proof)));
   return first === undefined || second === undefined ? undefined : { proof, first, second };
 }
@@ -232,7 +292,7 @@ export function unarySplit(m: Meta, atom: Atom): Split | undefined {
 export function disequalitySplit(m: Meta, fact: Fact): Split | undefined {
   const r = wholeRelationOf(m, fact.type);
   if (r?.name !== "Eq" || !r.negated) return undefined;
-  const proof = lemma(`${r.carrier}_ne`, [r.a, r.b, fact.proof]);
+  const proof = lemma(`${r.carrier}_ne`, [r.a, r.b, valueProof(r, fact.proof)]);
   const [first, second] = getAppArgs(m.instantiate(inferType(m, proof)));
   return first === undefined || second === undefined ? undefined : { proof, first, second };
 }
