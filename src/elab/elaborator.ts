@@ -28,6 +28,7 @@ import { className, synthInstance, synthPendingInstance } from "./instances.ts";
 import { processPostponed } from "./levels.ts";
 import type { LocalContext } from "./local-context.ts";
 import type { Meta, SavedMeta } from "./meta.ts";
+import { renderGoal, showGoal } from "./print.ts";
 import type { Scope } from "./scope.ts";
 import { elabTermCore } from "./term/term.ts";
 import { coerce, coerceByClass, mismatch } from "./term/coercion.ts";
@@ -58,6 +59,13 @@ export interface TacticRunner {
   ): void;
   /** Whether a goal about termination was proved by the usual tactics. */
   decreasing(elab: Elaborator, goal: number): boolean;
+}
+
+/** A metavariable that a term must determine: what to say when it does not. */
+interface Opening {
+  readonly kind: "placeholder" | "binder";
+  readonly mvar: number;
+  readonly span: Span;
 }
 
 export interface SavedElab {
@@ -97,6 +105,10 @@ export class Elaborator {
   expansionDepth = 0;
   /** What the end of the scope takes back: local instances and attributes. */
   readonly undo: (() => void)[] = [];
+  /** The holes `?x` by name. */
+  readonly namedHoles = new Map<string, number>();
+  /** What was made to be found by unification, in the order of the text. */
+  private readonly openings: Opening[] = [];
   /** `sorry` was admitted after an error, so the declaration is not proved. */
   admitted = false;
 
@@ -578,16 +590,31 @@ export class Elaborator {
   ensureNoMVars(e: Expr, span: Span): Expr {
     const t = this.m.instantiate(e);
     if (!hasExprMVar(t)) return t;
-    const error = this.m.error("placeholder", (show) => {
-      const id = firstMVar(t);
-      const decl = id === undefined ? undefined : this.m.decl(id);
-      return decl === undefined
-        ? "don't know how to synthesize placeholder"
-        : `don't know how to synthesize placeholder\ncontext:\n⊢ ${show(decl.type)}`;
+    const { m } = this;
+    const found = firstMVar(t);
+    const opening = this.openings.find(
+      (o) => m.mvars.get(o.mvar) !== undefined && hasExprMVar(m.instantiate(mkMVar(o.mvar))),
+    );
+    if (opening?.kind === "binder") {
+      throw new ElabError("placeholder", "failed to infer binder type", opening.span);
+    }
+    const id = opening?.mvar ?? found;
+    const shown = id === undefined ? undefined : (firstMVar(m.instantiate(mkMVar(id))) ?? id);
+    const error = m.error("placeholder", () => {
+      const head = "don't know how to synthesize placeholder";
+      if (shown === undefined) return head;
+      const goal = showGoal({ m, env: this.env, scope: this.scope }, shown);
+      return `${head}\ncontext:\n${renderGoal({ ...goal, caseName: "" })}`;
     });
-    error.span = span;
+    error.span = opening?.span ?? span;
     error.tainted ||= this.admitted;
     throw error;
+  }
+
+  /** Remembers where a metavariable comes from. */
+  opened(kind: Opening["kind"], mvar: Expr, span: Span): Expr {
+    if (mvar.kind === "mvar") this.openings.push({ kind, mvar: mvar.id, span });
+    return mvar;
   }
 }
 

@@ -51,6 +51,15 @@ export interface StructureInfo {
   /** Direct parents, as structure names. */
   readonly parents: readonly { readonly structure: string; readonly projection: string }[];
   readonly isClass: boolean;
+  /** Default values that it gives to fields of its parents. */
+  readonly overrides?: readonly FieldDefault[];
+}
+
+/** A default value for the field of that name. */
+export interface FieldDefault {
+  readonly name: string;
+  readonly defaultValue: string;
+  readonly defaultArgs: readonly string[];
 }
 
 /** A projection function `S.f`: which field of which structure. */

@@ -272,6 +272,8 @@ export type Tactic = { readonly span: Span } & (
   | { readonly kind: "andThen"; readonly lhs: Tactic; readonly rhs: Tactic }
   /** `· tacs`. */
   | { readonly kind: "cdot"; readonly tactics: TacticSequence }
+  /** `open Foo in tacs` and `set_option o v in tacs`. */
+  | { readonly kind: "in"; readonly command: Command; readonly tactics: TacticSequence }
   /** `(tacs)`. */
   | { readonly kind: "paren"; readonly tactics: TacticSequence }
   | ({ readonly kind: "custom" } & CustomNode)

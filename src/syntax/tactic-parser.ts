@@ -8,6 +8,7 @@
  * Source: Lean's `sepByIndent`, `tacticSeq`, `tacticSeqIndentGt` (Parser/Term.lean), Init/Tactics.
  */
 import type { Tactic, TacticSequence } from "./ast.ts";
+import { parseOpen, parseSetOption, withOpened } from "./command-parts.ts";
 import { type Cursor, expectation, ParseFailure } from "./cursor.ts";
 import { antiquotation } from "./antiquotation.ts";
 import { leadingRules, parseByRules } from "./custom-parser.ts";
@@ -78,7 +79,13 @@ export function startsTactic(p: Cursor): boolean {
   if (leadingRules(p, "tactic").length > 0) return true;
   const { text } = token;
   if (token.kind === "ident") return false;
+  if (atScoped(p)) return true;
   return text === "·" || text === "(" || text === "{" || (text === "." && bulletDot(p));
+}
+
+/** `open` or `set_option` within a block; in the first column they begin a command. */
+function atScoped(p: Cursor): boolean {
+  return (p.at("open") || p.at("set_option")) && p.token.column > 0;
 }
 
 /** `.` as a bullet, in old style. */
@@ -170,6 +177,12 @@ function parsePrimary(p: Cursor): Tactic {
       const tactics = parseTacticSequence(p);
       return { kind: "cdot", tactics, span: p.spanFrom(start) };
     }
+  }
+  if (atScoped(p)) {
+    const command = p.at("open") ? parseOpen(p) : parseSetOption(p);
+    p.expect("in");
+    const tactics = withOpened(p, command, () => parseTacticSequence(p));
+    return { kind: "in", command, tactics, span: p.spanFrom(start) };
   }
   if (token.kind === "ident" && antiquotation(token.text) !== undefined) {
     p.advance();

@@ -15,6 +15,7 @@ import { goalType } from "../elab/goal.ts";
 import type { Meta } from "../elab/meta.ts";
 import { expanding, expandTactic, noMacro } from "../elab/macro.ts";
 import { renderGoal, showGoal } from "../elab/print.ts";
+import { scopeWithin } from "../elab/term/term.ts";
 import type { Tactic, TacticSequence } from "../syntax/ast.ts";
 import type { RegisteredTactic } from "./tactic.ts";
 
@@ -281,6 +282,16 @@ export class TacticContext {
       case "paren":
         this.runSequence(tactic.tactics);
         return;
+      case "in": {
+        const { scope } = this.elab;
+        this.elab.scope = scopeWithin(this.elab, tactic.command);
+        try {
+          this.runSequence(tactic.tactics);
+        } finally {
+          this.elab.scope = scope;
+        }
+        return;
+      }
       case "cdot": {
         const goal = this.main;
         const rest = this.goals.slice(1);

@@ -136,6 +136,7 @@ class Conv {
         return expanding(this.t.elab, tactic.span, () => this.tactic(e, made, rest));
       }
       case "cdot":
+      case "in":
       case "paren":
         return this.followed(this.run(e, this.sequence(tactic.tactics.tactics)), rest);
       case "andThen":

@@ -41,7 +41,7 @@ export const decide = defineTactic<undefined>({
         verdict === "false"
           ? `tactic 'decide' proved that the proposition\n  ${show(target)}\nis false`
           : verdict === "no-instance"
-            ? `failed to synthesize\n  Decidable ${show(target)}`
+            ? `failed to synthesize\n  ${show(mkApps(mkConst("Decidable"), [target]))}`
             : `tactic 'decide' failed for proposition\n  ${show(target)}\nsince its 'Decidable' instance did not reduce to 'isTrue' or 'isFalse'`,
       );
     });

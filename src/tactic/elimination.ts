@@ -223,9 +223,21 @@ function checkAlternatives(
   cases: readonly CaseGoal[],
 ): void {
   const seen = new Set<string>();
-  for (const a of alternatives) {
+  for (const [i, a] of alternatives.entries()) {
     for (const head of a.heads) {
-      if (head.ctor === "_") continue;
+      if (head.ctor === "_") {
+        if (i < alternatives.length - 1) {
+          throw new ElabError(
+            "wildcard-alternative",
+            "invalid occurrence of wildcard alternative, it must be the last alternative",
+            a.span,
+          );
+        }
+        if (cases.every((c) => seen.has(lastComponent(c.ctor)))) {
+          throw new ElabError("unneeded-alternative", "wildcard alternative is not needed", a.span);
+        }
+        continue;
+      }
       if (!known.includes(head.ctor)) {
         throw new ElabError(
           "invalid-alternative",

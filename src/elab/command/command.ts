@@ -19,16 +19,18 @@ import {
   resolveNamespace,
   rootScope,
 } from "../scope.ts";
+import { checkOption } from "../options.ts";
 import { openedScope } from "../open.ts";
 import { whnf } from "../whnf.ts";
 import { elabAlias } from "./alias.ts";
 import { applyAttribute } from "./attributes.ts";
 import { type DeclaredName, declarationName, elabDeclaration } from "./declaration.ts";
 import { axiomsOf } from "./finish.ts";
-import { withHeader } from "./header.ts";
+import { HeaderContext, withHeader } from "./header.ts";
 import { addMacros, expandCommand, expandingTooDeep, noMacro } from "../macro.ts";
 import { addInjectivity } from "./injectivity.ts";
 import { liftLocals } from "./local-functions.ts";
+import { checkModifiers } from "./inductive-checks.ts";
 import { elabInductive } from "./inductive.ts";
 import { elabStructure } from "./structure.ts";
 
@@ -183,14 +185,17 @@ function run(
           command.id.span,
         );
       }
+      checkModifiers(command.modifiers, command.kind, command.span);
       const levels = command.id.levels ?? [];
       elab.levelNames = [...levels, ...scope.universes];
       withHeader(elab, levels, (h) =>
         h.withAutoBound((autos) => {
-          autos();
-          elab.autoBound = true;
-          if (command.kind === "inductive") elabInductive(h, command, name);
-          else elabStructure(h, command, name);
+          const variables = [...h.variables, ...autos("keep")];
+          elab.autoBound = elab.scope.options.get("autoImplicit") !== "false";
+          // What the header binds by itself is a parameter before the written ones.
+          const inner = new HeaderContext(elab, variables, levels);
+          if (command.kind === "inductive") elabInductive(inner, command, name);
+          else elabStructure(inner, command, name);
         }),
       );
       const { docstring } = command.modifiers;
@@ -304,6 +309,7 @@ function run(
       return done(withScope(state, { undo: [...scope.undo, ...undo] }));
     }
     case "setOption": {
+      checkOption(command);
       const optionsMap = new Map(scope.options);
       optionsMap.set(command.option, command.value);
       return done(withScope(state, { options: optionsMap }));

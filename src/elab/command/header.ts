@@ -1,5 +1,6 @@
 /** What the elaboration of one declaration shares: its elaborator, section variables, universes. */
-import { type Expr, mkFVar, mkSort } from "../../kernel/host/expr.ts";
+import { type Expr, hasExprMVar, mkFVar, mkSort } from "../../kernel/host/expr.ts";
+import { collectMVars } from "../collect.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { AutoBoundError } from "../error.ts";
 import { elabBinders } from "../term/binders.ts";
@@ -19,9 +20,10 @@ export class HeaderContext {
 
   /**
    * Runs `body` again for each unknown short name, with that name bound as an implicit variable
-   * first. `autos()` gives the variables bound so.
+   * first. `autos()` gives the variables bound so, once what is known of their types is known;
+   * with "keep" what is not known yet may become so.
    */
-  withAutoBound<T>(body: (autos: () => readonly Expr[]) => T): T {
+  withAutoBound<T>(body: (autos: (open?: "keep") => readonly Expr[]) => T): T {
     const { elab } = this;
     const m = elab.m;
     const names: string[] = [];
@@ -38,9 +40,9 @@ export class HeaderContext {
           m.lctx = m.lctx.push(decl);
           return mkFVar(decl.id);
         });
-        return body(() => {
+        return body((open) => {
           elab.autoBound = autoBound;
-          return autos;
+          return open === "keep" ? autos : [...bindOpenTypes(elab, autos), ...autos];
         });
       } catch (error) {
         if (!(error instanceof AutoBoundError) || names.includes(error.boundName)) throw error;
@@ -53,6 +55,31 @@ export class HeaderContext {
       }
     }
   }
+}
+
+/** What is unknown of the types of variables becomes variables: `{α✝ : Sort u} {a b : α✝}`. */
+function bindOpenTypes(elab: Elaborator, autos: readonly Expr[]): Expr[] {
+  const { m } = elab;
+  const types = (): Expr[] => autos.map((x) => m.instantiate(m.localDecl(x).type));
+  if (!types().some(hasExprMVar)) return [];
+  elab.synthesize("no-tactics");
+  const bound: Expr[] = [];
+  const bind = (type: Expr): void => {
+    const open = new Set<number>();
+    collectMVars(type, open);
+    for (const id of open) {
+      if (m.isAssigned(id)) continue;
+      const { name, type: sort, kind } = m.decl(id);
+      if (kind !== "natural") continue;
+      bind(m.instantiate(sort));
+      const local = m.mkLocal(`${name === "" ? "α" : name}✝`, m.instantiate(sort), "implicit");
+      m.lctx = m.lctx.push(local);
+      m.assign(id, mkFVar(local.id));
+      bound.push(mkFVar(local.id));
+    }
+  };
+  for (const type of types()) bind(type);
+  return bound;
 }
 
 /** Opens the section variables and runs `body` in their scope. */

@@ -23,7 +23,7 @@ import {
   replaceFVars,
   someSubterm,
 } from "../../kernel/host/traverse.ts";
-import type { Command } from "../../syntax/ast.ts";
+import type { Command, ConstructorSyntax } from "../../syntax/ast.ts";
 import { isDefEq } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
@@ -31,13 +31,16 @@ import { forallTelescope, getLevel } from "../infer.ts";
 import { instantiateLevelMVars, normalizeLevel } from "../levels.ts";
 import type { Meta } from "../meta.ts";
 import { elabBinders } from "../term/binders.ts";
+import { whnf } from "../whnf.ts";
 import { addAuxiliary } from "./auxiliary.ts";
 import { addInjectivity } from "./injectivity.ts";
 import { LevelNamer, addToKernel, usedLevelParams, usedVariables } from "./finish.ts";
 import type { HeaderContext } from "./header.ts";
+import { checkFieldUniverses, checkNeverProp, resultSort } from "./inductive-checks.ts";
 
 export interface RawConstructor {
   readonly name: string;
+  readonly span: Span;
   /** Closed over section variables and parameters only by free variables. */
   readonly type: Expr;
 }
@@ -124,16 +127,27 @@ export function register(
     }
   }
   const fixed = promote ? fixedIndices(name, closedType, finished, all.length) : 0;
-  addToKernel(
-    elab,
-    {
-      kind: "inductive",
-      levelParams,
-      numParams: all.length + fixed,
-      types: [{ name, type: closedType, ctors: finished }],
-    },
-    span,
-  );
+  try {
+    addToKernel(
+      elab,
+      {
+        kind: "inductive",
+        levelParams,
+        numParams: all.length + fixed,
+        types: [{ name, type: closedType, ctors: finished }],
+      },
+      span,
+    );
+  } catch (error) {
+    if (error instanceof ElabError && error.code === "kernel-ctor-universe") {
+      forallTelescope(m, indexType, (_, body) => {
+        const sort = whnf(m, body);
+        if (sort.kind !== "sort") return;
+        for (const c of ctors) checkFieldUniverses(m, c.name, c.type, sort, c.span);
+      });
+    }
+    throw error;
+  }
   elab.env.addNamespace(name);
   return { levelParams, numParams: all.length + fixed, vars };
 }
@@ -213,6 +227,10 @@ export function elabInductive(
     }
     elab.synthesize("all");
     indexType = m.instantiate(indexType);
+    const sort = resultSort(elab, indexType, command);
+    if (command.type !== undefined && command.constructors.some((c) => mayHaveFields(c))) {
+      checkNeverProp(elab, sort, command.type.span);
+    }
     const selfType = m.instantiate(m.mkPi(params, indexType));
     // The type itself is a local constant while its constructors are elaborated.
     const self = m.registerLocal((id) => ({
@@ -224,8 +242,25 @@ export function elabInductive(
     const selfVar = mkFVar(self.id);
     const lctx = m.lctx.push(self);
     const ctors = m.withContext(lctx, () =>
-      command.constructors.map((c): RawConstructor => {
+      command.constructors.map((c, i): RawConstructor => {
         const full = `${name}.${c.name}`;
+        if (
+          elab.env.has(full) ||
+          command.constructors.findIndex((other) => other.name === c.name) < i
+        ) {
+          throw new ElabError(
+            "already-declared",
+            `'${full}' has already been declared`,
+            c.nameSpan,
+          );
+        }
+        if (c.type === undefined && whnf(m, indexType).kind === "pi") {
+          throw new ElabError(
+            "constructor-result",
+            "constructor resulting type must be specified in inductive family declaration",
+            c.nameSpan,
+          );
+        }
         const type = h.withAutoBound((autos) =>
           elabBinders(elab, c.binders, (xs) => {
             const result = c.type === undefined ? mkApps(selfVar, params) : elab.elabType(c.type);
@@ -235,7 +270,7 @@ export function elabInductive(
           }),
         );
         checkResult(elab, type, self.id, c.nameSpan, full);
-        return { name: full, type };
+        return { name: full, type, span: c.nameSpan };
       }),
     );
     const open = resultLevel;
@@ -250,6 +285,10 @@ export function elabInductive(
     addAuxiliary(elab, name, command.id.span);
     if (!command.class) addInjectivity(elab, name, command.id.span);
   });
+}
+
+function mayHaveFields(c: ConstructorSyntax): boolean {
+  return c.binders.length > 0 || c.type?.kind === "arrow" || c.type?.kind === "depArrow";
 }
 
 function checkResult(elab: Elaborator, type: Expr, self: number, span: Span, name: string): void {

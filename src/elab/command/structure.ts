@@ -40,14 +40,18 @@ import { addAuxiliary, closeWith } from "./auxiliary.ts";
 import { addInjectivity } from "./injectivity.ts";
 import { LevelNamer, addToKernel, hintsFor, usedLevelParams } from "./finish.ts";
 import type { HeaderContext } from "./header.ts";
+import { type Override, addDefaults, addOverrides } from "./structure-defaults.ts";
+import { checkNeverProp, resultSort } from "./inductive-checks.ts";
 import { type RawConstructor, inferResultLevel, register, outParams } from "./inductive.ts";
 
-interface RawField {
+export interface RawField {
   readonly name: string;
   readonly x: Expr;
   readonly info: BinderInfo;
   readonly parent?: string;
   readonly defaultSyntax?: Term;
+  /** A field of a parent that is no field itself. */
+  readonly inherited?: boolean;
   readonly span: Span;
 }
 
@@ -72,7 +76,11 @@ export function elabStructure(
     if (command.type === undefined) {
       resultLevel = m.mkFreshLevelMVar();
       sort = mkSort(resultLevel);
-    } else sort = elab.elabType(command.type);
+    } else {
+      sort = elab.elabType(command.type);
+      const found = resultSort(elab, m.instantiate(sort), command);
+      if (command.fields.length > 0) checkNeverProp(elab, found, command.type.span);
+    }
     const selfType = m.instantiate(m.mkPi(params, sort));
     const self = m.registerLocal((id) => ({
       id,
@@ -88,6 +96,7 @@ export function elabStructure(
     const known = new Set<string>();
     const parents: { structure: string; projection: string }[] = [];
     const copied: CopiedParent[] = [];
+    const overrides: Override[] = [];
     const build = (): void => {
       for (const parent of command.extends) {
         const type = m.instantiate(elab.elabType(parent));
@@ -106,7 +115,7 @@ export function elabStructure(
         );
       }
       for (const f of command.fields) {
-        elabField(h, f, fields, known);
+        elabField(h, f, fields, known, overrides);
       }
       elab.synthesize("all");
     };
@@ -121,7 +130,7 @@ export function elabStructure(
         m.fvars.set(d.id, { ...d, type: zeta(d.type), info: f.info });
       }
       const ctorType = m.instantiate(m.mkPi(xs, mkApps(selfVar, params)));
-      const ctors: RawConstructor[] = [{ name: ctorName, type: ctorType }];
+      const ctors: RawConstructor[] = [{ name: ctorName, type: ctorType, span: command.id.span }];
       if (resultLevel !== undefined) {
         const level = inferResultLevel(m, ctors, resultLevel);
         if (!isDefEq(m, sort, mkSort(level))) {
@@ -144,7 +153,9 @@ export function elabStructure(
         const all = [...vars, ...params];
         addParentProjection(h, command, name, levelParams, all, fields, parent, zeta, selfVar);
       }
-      addDefaults(h, name, levelParams, [...vars, ...params], fields, inherited, selfVar);
+      const all = [...vars, ...params];
+      addDefaults(h, name, levelParams, all, fields, inherited, selfVar);
+      addOverrides(h, name, levelParams, all, fields, overrides, inherited, selfVar);
     } finally {
       m.lctx = before;
     }
@@ -154,7 +165,7 @@ export function elabStructure(
 }
 
 /** Replaces inherited `let` variables by their values. */
-function expandInherited(m: Meta, e: Expr, inherited: readonly Expr[]): Expr {
+export function expandInherited(m: Meta, e: Expr, inherited: readonly Expr[]): Expr {
   let t = e;
   for (const x of [...inherited].reverse()) {
     const value = m.localDecl(x).value;
@@ -228,7 +239,7 @@ function copyParent(
         const error = m.error(
           "extends",
           (show) =>
-            `parent field type mismatch, field '${f.name}' from parent '${info.name}' has type\n  ${show(fieldType)}\nbut is expected to have type\n  ${show(there.type)}`,
+            `field type mismatch, field '${f.name}' from parent '${info.name}' has type\n  ${show(fieldType)} : ${show(inferType(m, fieldType))}\nbut is expected to have type\n  ${show(there.type)} : ${show(inferType(m, there.type))}`,
         );
         error.span = span;
         throw error;
@@ -238,7 +249,7 @@ function copyParent(
       m.lctx = m.lctx.push(local);
       known.add(f.name);
       x = mkFVar(local.id);
-      fields.push({ name: f.name, x, info: f.info, span });
+      fields.push({ name: f.name, x, info: f.info, span, inherited: true });
     } else if (there !== undefined && isDefEq(m, fieldType, there.type)) x = mkFVar(there.id);
     else if (inheritedNames(elab, f.parent).some((n) => known.has(n)))
       x = copyParent(h, command, whnf(m, fieldType), span, fields, inherited, known);
@@ -307,14 +318,34 @@ function inheritedNames(elab: Elaborator, structure: string): string[] {
   );
 }
 
-function elabField(h: HeaderContext, f: FieldSyntax, fields: RawField[], known: Set<string>): void {
+function elabField(
+  h: HeaderContext,
+  f: FieldSyntax,
+  fields: RawField[],
+  known: Set<string>,
+  overrides: Override[],
+): void {
   const { elab } = h;
   const m = elab.m;
   for (const n of f.names) {
     const fieldName = n.name ?? "x";
     if (known.has(fieldName)) {
-      if (f.type === undefined && f.default !== undefined) continue;
-      throw new ElabError("field-clash", `field '${fieldName}' has already been declared`, n.span);
+      if (f.type === undefined && f.default !== undefined) {
+        // Another default value for a parent's field.
+        if (f.default.kind !== "by") {
+          const value = wrapBinders(f.binders, f.default);
+          overrides.push({ name: fieldName, defaultSyntax: value, span: n.span });
+        }
+        continue;
+      }
+      const own = fields.some((g) => g.name === fieldName && g.inherited !== true);
+      throw new ElabError(
+        "field-clash",
+        own
+          ? `field '${fieldName}' has already been declared`
+          : `field '${fieldName}' has been declared in parent structure`,
+        n.span,
+      );
     }
     const type = elabBinders(elab, f.binders, (xs) => {
       const t = f.type === undefined ? m.mkFreshTypeMVar() : elab.elabType(f.type);
@@ -502,61 +533,4 @@ function addParentProjection(
   if (structure === undefined) return;
   const parents = [...structure.parents, { structure: parent.structure, projection }];
   env.structures.set(name, { ...structure, parents });
-}
-
-/** Default values: definitions `S.f._default` over the parameters and the fields that they need. */
-function addDefaults(
-  h: HeaderContext,
-  name: string,
-  levelParams: readonly string[],
-  params: readonly Expr[],
-  fields: readonly RawField[],
-  inherited: readonly Expr[],
-  self: Expr,
-): void {
-  const { elab } = h;
-  const { m, env } = elab;
-  const info = env.structures.get(name);
-  if (info === undefined || fields.every((f) => f.defaultSyntax === undefined)) return;
-  const updated: StructureField[] = [...info.fields];
-  fields.forEach((f, i) => {
-    if (f.defaultSyntax === undefined) return;
-    const type = m.localDecl(f.x).type;
-    const value0 = elab.elabTermAndSynthesize(f.defaultSyntax, type);
-    const value = expandInherited(m, m.instantiate(value0), inherited);
-    const earlier = fields.slice(0, i).map((g) => g.x);
-    const used = earlier.filter((x) => x.kind === "fvar" && m.occursFVar(value, x.id));
-    // Types of the used fields may need more fields: keep all up to the last used one.
-    const lastUsed = Math.max(-1, ...used.map((x) => earlier.indexOf(x)));
-    const args = earlier.slice(0, lastUsed + 1);
-    const binders = [...params, ...args].map((x) => ({ x, info: "default" as BinderInfo }));
-    const levels = levelParams.map(levelParam);
-    const fix = (e: Expr): Expr => replaceFVars(e, [self], [mkConst(name, levels)]);
-    const namer = new LevelNamer(elab.levelNames);
-    const lambda = namer.apply(m, fix(closeWith(m, "lambda", binders, value)));
-    const pi = namer.apply(m, fix(closeWith(m, "pi", binders, type)));
-    const defaultName = `${name}.${f.name}._default`;
-    addToKernel(
-      elab,
-      {
-        kind: "definition",
-        name: defaultName,
-        levelParams: usedLevelParams([lambda, pi], levelParams, levelParams),
-        type: pi,
-        value: lambda,
-        hints: hintsFor(env, lambda),
-      },
-      f.span,
-    );
-    env.reducibility.set(defaultName, "reducible");
-    const field = updated[i];
-    if (field !== undefined) {
-      updated[i] = {
-        ...field,
-        defaultValue: defaultName,
-        defaultArgs: fields.slice(0, lastUsed + 1).map((g) => g.name),
-      };
-    }
-  });
-  env.structures.set(name, { ...info, fields: updated });
 }

@@ -201,7 +201,7 @@ export function elabFun(
       domain = elab.elabType(written);
       if (pi?.kind === "pi") isDefEq(m, pi.type, domain);
     } else if (pi?.kind === "pi") domain = pi.type;
-    else domain = m.mkFreshTypeMVar();
+    else domain = elab.opened("binder", m.mkFreshTypeMVar(), item.nameSpan);
     if (pi !== undefined && pi.kind !== "pi" && pi.kind !== "mvar" && type !== undefined) {
       // Not a function type: elaborate without it, so that the mismatch is told.
       return go(i, undefined);

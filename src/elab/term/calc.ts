@@ -7,6 +7,7 @@ import { isDefEq } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
 import { inferType } from "../infer.ts";
+import { mismatch } from "./coercion.ts";
 import type { Meta } from "../meta.ts";
 import { whnfR } from "../whnf.ts";
 
@@ -38,14 +39,44 @@ export function elabCalc(
   const { proof, type } = elabCalcSteps(elab, steps, span);
   const m = elab.m;
   if (expected !== undefined && !isDefEq(m, expected, type)) {
-    // `_ = c` may leave the last step to `≤` etc. of the goal; say what does not fit.
-    throw m.error(
-      "calc-mismatch",
-      (show) =>
-        `invalid 'calc' step, relation expected\n  ${show(expected)}\nbut the steps prove\n  ${show(type)}`,
-    );
+    throw calcMismatch(elab, steps, expected, proof, type, span);
   }
   return proof;
+}
+
+/** The side of the chain that is not that of the goal, or the types as a whole. */
+export function calcMismatch(
+  elab: Elaborator,
+  steps: readonly CalcStep[],
+  expected: Expr,
+  proof: Expr,
+  type: Expr,
+  span: Span,
+): ElabError {
+  const m = elab.m;
+  const want = asRelation(m, expected);
+  const have = asRelation(m, type);
+  if (want !== undefined && have !== undefined && isDefEq(m, want.fn, have.fn)) {
+    const sides = [
+      { side: "left", have: have.lhs, want: want.lhs, at: steps[0] },
+      { side: "right", have: have.rhs, want: want.rhs, at: steps[steps.length - 1] },
+    ];
+    const wrong = sides.find((s) => !isDefEq(m, s.have, s.want));
+    if (wrong !== undefined) {
+      const error = m.error("calc-mismatch", (show) => {
+        const typed = (e: Expr): string => `${show(e)} : ${show(inferType(m, e))}`;
+        return `invalid 'calc' step, ${wrong.side}-hand side is\n  ${typed(wrong.have)}\nbut is expected to be\n  ${typed(wrong.want)}`;
+      });
+      error.span = wrong.at?.relation.span ?? span;
+      return error;
+    }
+  }
+  const error = mismatch(elab, span)(expected, type, proof);
+  return new ElabError(
+    "calc-mismatch",
+    error.text.replace(/^type mismatch\n[^]*?\nhas type/u, "'calc' expression has type"),
+    span,
+  );
 }
 
 /** The proof of the whole chain and what it proves. */
@@ -62,7 +93,12 @@ export function elabCalcSteps(
     elab.synthesize("partial");
     const relation = asRelation(m, stepType);
     if (relation === undefined) {
-      throw new ElabError("calc", "invalid 'calc' step, relation expected", step.span);
+      const error = m.error(
+        "calc",
+        (show) => `invalid 'calc' step, relation expected\n  ${show(stepType)}`,
+      );
+      error.span = step.relation.span;
+      throw error;
     }
     if (type !== undefined) {
       const previous = asRelation(m, type);
@@ -71,7 +107,7 @@ export function elabCalcSteps(
         const error = m.error(
           "calc-mismatch",
           (show) =>
-            `invalid 'calc' step, left-hand side is\n  ${show(relation.lhs)} : ${show(inferType(m, relation.lhs))}\nprevious right-hand side is\n  ${show(p.rhs)} : ${show(inferType(m, p.rhs))}`,
+            `invalid 'calc' step, left-hand side is\n  ${show(relation.lhs)} : ${show(inferType(m, relation.lhs))}\nbut previous right-hand side is\n  ${show(p.rhs)} : ${show(inferType(m, p.rhs))}`,
         );
         error.span = step.relation.span;
         throw error;
@@ -117,7 +153,17 @@ function joinSteps(
   if (!elab.env.has("Trans.trans")) {
     throw new ElabError("calc", "the steps can't be joined: the library has no `Trans`", span);
   }
-  const proof = mkAppM(m, "Trans.trans", [ascribe(elab, p, pType), ascribe(elab, q, qType)]);
+  const args = [ascribe(elab, p, pType), ascribe(elab, q, qType)];
+  const proof = m.attempt(() => mkAppM(m, "Trans.trans", args));
+  if (proof === undefined) {
+    const rels = [asRelation(m, pType), asRelation(m, qType)];
+    const error = m.error("calc", (show) => {
+      const shown = rels.map((r) => (r === undefined ? "_" : showAtom(show(r.fn))));
+      return `invalid 'calc' step, failed to synthesize \`Trans\` instance\n  Trans ${shown.join(" ")} ?m`;
+    });
+    error.span = span;
+    throw error;
+  }
   const ra = asRelation(m, pType);
   const rb = asRelation(m, qType);
   const type = m.instantiate(inferType(m, proof));
@@ -126,6 +172,10 @@ function joinSteps(
     throw new ElabError("calc", "invalid 'calc' step, relation expected", span);
   }
   return { proof, type: whnfRelation(m, type) };
+}
+
+function showAtom(text: string): string {
+  return /\s/u.test(text) ? `(${text})` : text;
 }
 
 /** A proof whose inferred type is exactly `type`. */

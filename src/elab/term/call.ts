@@ -72,6 +72,11 @@ export class Call {
     this.e = f;
     this.type = inferType(elab.m, f);
     this.named = [...call.named];
+    for (const [i, { name, span }] of this.named.entries()) {
+      if (this.named.findIndex((n) => n.name === name) < i) {
+        throw new ElabError("duplicate-argument", `argument '${name}' was already set`, span);
+      }
+    }
   }
 
   run(): Expr {
@@ -141,6 +146,11 @@ export class Call {
           continue;
         default:
       }
+      if (this.named.length > 0 && this.namedDependsOn(pi.body)) {
+        // `f (b := v)` says what `(α : Type)` before `(b : α)` is.
+        this.push(this.implicitMVar(pi.type, pi.name), pi.body);
+        continue;
+      }
       const arg = call.args[this.argIndex];
       if (arg !== undefined) {
         this.argIndex++;
@@ -177,6 +187,17 @@ export class Call {
     while (t.kind === "pi") {
       const name = t.name;
       if (this.named.some((n) => n.name === name)) return true;
+      t = t.body;
+    }
+    return false;
+  }
+
+  /** Whether the type of a later named argument mentions the one just bound, at index 0. */
+  private namedDependsOn(body: Expr): boolean {
+    let t = body;
+    for (let i = 0; t.kind === "pi"; i++) {
+      const { name, type } = t;
+      if (hasLooseBVar(type, i) && this.named.some((n) => n.name === name)) return true;
       t = t.body;
     }
     return false;

@@ -21,10 +21,10 @@ import {
 } from "../../kernel/host/traverse.ts";
 import { isDefEq } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
-import { PostponeError } from "../error.ts";
+import { ElabError, PostponeError } from "../error.ts";
 import { forallTelescope, inferType } from "../infer.ts";
 import { whnf, whnfCore } from "../whnf.ts";
-import type { Arg, CallOptions } from "./call.ts";
+import type { Arg, CallOptions, NamedArg } from "./call.ts";
 
 /** Abstracts every occurrence of `target` in `e` (instantiated), giving a body with loose index 0. */
 export function kabstractSyntactic(e: Expr, target: Expr): Expr {
@@ -43,6 +43,34 @@ export function isEliminator(elab: Elaborator, f: Expr, call: CallOptions): bool
     elab.env.auxRecursors.has(f.name) ||
     (elab.env.lemmaSets.get("elab_as_elim") ?? []).some((e) => e.name === f.name)
   );
+}
+
+function unusedNames(named: readonly NamedArg[], call: CallOptions): ElabError {
+  const names = named.map((n) => n.name).join(", ");
+  return new ElabError(
+    "eliminator",
+    `failed to elaborate eliminator, unused named arguments: [${names}]`,
+    call.span,
+  );
+}
+
+/** What is left out must be what a function type of the expected kind takes. */
+function tooFew(
+  elab: Elaborator,
+  expected: Expr,
+  named: readonly NamedArg[],
+  call: CallOptions,
+): undefined {
+  const { m } = elab;
+  if (named.length > 0) throw unusedNames(named, call);
+  if (whnf(m, expected).kind === "pi") return undefined;
+  const error = m.error(
+    "eliminator",
+    (show) =>
+      `failed to elaborate eliminator, insufficient number of arguments, expected type:\n  ${show(expected)}`,
+  );
+  error.span = call.span;
+  throw error;
 }
 
 /** Undefined when there are too few arguments to know the major premises. */
@@ -81,9 +109,11 @@ export function elabAsEliminator(elab: Elaborator, f: Expr, call: CallOptions): 
     let value: Expr;
     const n = named.findIndex((x) => x.name === pi.name);
     const given = n >= 0 ? named.splice(n, 1)[0]?.arg : undefined;
-    if (i === motiveIndex && pi.info === "default") {
-      const arg = given ?? call.args[next++];
-      if (arg === undefined) return undefined;
+    const motiveArg =
+      i === motiveIndex && pi.info === "default" ? (given ?? call.args[next]) : undefined;
+    if (motiveArg !== undefined) {
+      const arg = motiveArg;
+      if (given === undefined) next++;
       value = arg.kind === "expr" ? arg.value : elab.elabTermEnsuringType(arg.term, pi.type);
       explicitMotive = true;
       motive = value;
@@ -97,7 +127,7 @@ export function elabAsEliminator(elab: Elaborator, f: Expr, call: CallOptions): 
       }
     } else {
       const arg = given ?? call.args[next++];
-      if (arg === undefined) return undefined;
+      if (arg === undefined) return tooFew(elab, expected, named, call);
       if (targets.includes(i)) {
         value = arg.kind === "expr" ? arg.value : elab.elabTermEnsuringType(arg.term, pi.type);
         if (arg.kind === "expr") isDefEq(m, pi.type, inferType(m, value));
@@ -113,6 +143,9 @@ export function elabAsEliminator(elab: Elaborator, f: Expr, call: CallOptions): 
     type = instantiate1(pi.body, value);
   }
   if (motive === undefined) return undefined;
+  if (named.length > 0) {
+    throw unusedNames(named, call);
+  }
   elab.synthesize("partial");
   // Extra arguments become part of the motive's result.
   const extra = call.args.slice(next);

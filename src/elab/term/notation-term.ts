@@ -1,7 +1,13 @@
 /** Notations, binder notations and set notation: what stands for an application. */
 import type { Span } from "../../base/span.ts";
 import { type Expr, getAppFn } from "../../kernel/host/expr.ts";
-import type { Argument, BinderName, ExtendedBinder, Term } from "../../syntax/ast.ts";
+import type {
+  Argument,
+  BinderName,
+  ExtendedBinder,
+  FieldAssignment,
+  Term,
+} from "../../syntax/ast.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
 import { whnf } from "../whnf.ts";
@@ -217,6 +223,23 @@ export function elabSetLiteral(
         { kind: "structureInstance", sources: [], fields: [], span },
         expected,
       );
+    }
+  }
+  const fields = elements.flatMap((e) =>
+    e.kind === "ident" && !e.name.includes(".") ? [{ name: e.name, span: e.span }] : [],
+  );
+  if (expected !== undefined && fields.length === elements.length && fields.length > 0) {
+    // `{ x, y }` is also the structure instance `{ x := x, y := y }`.
+    const head = getAppFn(whnf(elab.m, elab.m.instantiate(expected)));
+    const info = head.kind === "const" ? elab.env.structures.get(head.name) : undefined;
+    const projections = info?.fields.map((f) => f.name) ?? [];
+    if (fields.every((f) => projections.includes(f.name))) {
+      const given = fields.map((f): FieldAssignment => {
+        const value: Term = { kind: "ident", name: f.name, span: f.span };
+        return { name: f.name, nameSpan: f.span, binders: [], value, span: f.span };
+      });
+      const instance = { kind: "structureInstance" as const, sources: [], fields: given, span };
+      return elabStructureInstance(elab, instance, expected);
     }
   }
   if (last === undefined)

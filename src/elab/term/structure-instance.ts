@@ -64,7 +64,16 @@ export function elabStructureInstance(
     }
   }
   const used = new Set<FieldAssignment>();
-  const value = build(elab, type, t.fields, sources, used, t.span, t.ellipsis === true);
+  const missing: string[] = [];
+  const how = { given: t.fields, sources, used, span: t.span, missing, outer: [] };
+  const value = build(elab, type, how, t.ellipsis === true);
+  if (missing.length > 0) {
+    throw new ElabError(
+      "fields-missing",
+      `fields missing: ${missing.map((f) => `'${f}'`).join(", ")}`,
+      t.span,
+    );
+  }
   const unused = t.fields.find((f) => !used.has(f));
   if (unused !== undefined) {
     throw new ElabError(
@@ -76,56 +85,58 @@ export function elabStructureInstance(
   return value;
 }
 
-function build(
-  elab: Elaborator,
-  type: Expr,
-  given: readonly FieldAssignment[],
-  sources: readonly Expr[],
-  used: Set<FieldAssignment>,
-  span: Span,
-  ellipsis: boolean,
-): Expr {
+/** What stands in the braces, and what is built around the structure at hand. */
+interface Building {
+  readonly given: readonly FieldAssignment[];
+  readonly sources: readonly Expr[];
+  readonly used: Set<FieldAssignment>;
+  readonly span: Span;
+  /** Fields for which nothing was found. */
+  readonly missing: string[];
+  /** The structures whose parent is being built, outermost first. */
+  readonly outer: readonly Level[];
+}
+
+/** A structure half built. */
+interface Level {
+  readonly info: StructureInfo;
+  readonly head: Expr & { kind: "const" };
+  readonly params: readonly Expr[];
+  readonly values: Map<string, Expr>;
+}
+
+function build(elab: Elaborator, type: Expr, how: Building, ellipsis: boolean): Expr {
   const m = elab.m;
-  const fn = getAppFn(type);
-  const info = fn.kind === "const" ? elab.env.structures.get(fn.name) : undefined;
-  if (info === undefined || fn.kind !== "const") {
+  const head = getAppFn(type);
+  const info = head.kind === "const" ? elab.env.structures.get(head.name) : undefined;
+  if (info === undefined || head.kind !== "const") {
     const error = m.error(
       "structure-instance",
       (show) => `invalid {...} notation, structure type expected\n  ${show(type)}`,
     );
-    error.span = span;
+    error.span = how.span;
     throw error;
   }
   const params = getAppArgs(type).slice(0, info.numParams);
-  let e: Expr = mkApps(mkConst(info.ctor, fn.levels), params);
+  let e: Expr = mkApps(mkConst(info.ctor, head.levels), params);
   let t = m.instantiate(inferType(m, e));
-  const values = new Map<string, Expr>();
-  const missing: string[] = [];
+  const level: Level = { info, head, params, values: new Map() };
   for (const field of info.fields) {
     t = t.kind === "pi" ? t : whnf(m, t);
     if (t.kind !== "pi") break;
     const fieldType = cleanBinderType(t.type);
-    const value =
-      fieldValue(elab, info, field, fieldType, given, sources, used, span, values, {
-        levels: fn,
-        params,
-      }) ?? (ellipsis ? m.mkFreshMVar(fieldType) : undefined);
-    let v = value;
+    let v = fieldValue(elab, level, field, fieldType, how, ellipsis);
     if (v === undefined) {
-      const found = autoParamTerm(t.type, span);
-      if (found === undefined) missing.push(field.name);
-      v = found === undefined ? m.mkFreshMVar(fieldType) : elab.elabTerm(found, fieldType);
+      const found = ellipsis ? undefined : autoParamTerm(t.type, how.span);
+      if (found !== undefined) v = elab.elabTerm(found, fieldType);
+      else {
+        if (!ellipsis) how.missing.push(field.name);
+        v = m.mkFreshMVar(fieldType);
+      }
     }
-    values.set(field.name, v);
+    level.values.set(field.name, v);
     e = mkApp(e, v);
     t = instantiateRevBeta(t.body, [v]);
-  }
-  if (missing.length > 0) {
-    throw new ElabError(
-      "fields-missing",
-      `fields missing: ${missing.map((f) => `'${f}'`).join(", ")}`,
-      span,
-    );
   }
   return e;
 }
@@ -143,67 +154,78 @@ function allFields(elab: Elaborator, info: StructureInfo): Set<string> {
 
 function fieldValue(
   elab: Elaborator,
-  info: StructureInfo,
+  level: Level,
   field: StructureInfo["fields"][number],
   type: Expr,
-  given: readonly FieldAssignment[],
-  sources: readonly Expr[],
-  used: Set<FieldAssignment>,
-  span: Span,
-  values: ReadonlyMap<string, Expr>,
-  at: { readonly levels: Expr & { kind: "const" }; readonly params: readonly Expr[] },
+  how: Building,
+  ellipsis: boolean,
 ): Expr | undefined {
   const m = elab.m;
+  const { given, sources, used, span } = how;
   const assignment = given.find((f) => f.name === field.name);
   if (assignment !== undefined) {
     used.add(assignment);
     return elab.elabTermEnsuringType(fieldTerm(assignment), m.instantiate(type));
   }
-  const fromSource = sources
-    .map((s) => projectFrom(elab, s, field.name, field.parent))
-    .find((x) => x !== undefined);
-  if (field.parent !== undefined) {
-    const parent = elab.env.structures.get(field.parent);
-    if (parent !== undefined) {
-      const names = allFields(elab, parent);
-      if (given.some((f) => names.has(f.name))) {
-        const inner = fromSource === undefined ? sources : [fromSource, ...sources];
-        return build(elab, whnf(m, m.instantiate(type)), given, inner, used, span, false);
-      }
-      if (fromSource !== undefined && isDefEq(m, type, inferType(m, fromSource))) {
-        return fromSource;
-      }
-      if (parent.isClass) {
-        const found = synthInstance(m, m.instantiate(type));
-        if (found.kind === "found") return found.value;
-      }
-      return m.attempt(() =>
-        build(elab, whnf(m, m.instantiate(type)), given, sources, used, span, false),
-      );
+  const parent = field.parent === undefined ? undefined : elab.env.structures.get(field.parent);
+  if (parent !== undefined) {
+    const names = allFields(elab, parent);
+    // The first source that has something of the parent says what it is, or a part of it.
+    const source = sources.find((s) =>
+      [...names].some((n) => projectFrom(elab, s, n, undefined) !== undefined),
+    );
+    const whole =
+      source === undefined ? undefined : projectFrom(elab, source, field.name, field.parent);
+    const nested = (): Expr => {
+      const outer = [...how.outer, level];
+      return build(elab, whnf(m, m.instantiate(type)), { ...how, outer }, ellipsis);
+    };
+    if (given.some((f) => names.has(f.name))) return nested();
+    if (whole !== undefined && isDefEq(m, type, inferType(m, whole))) return whole;
+    if (parent.isClass) {
+      const found = synthInstance(m, m.instantiate(type));
+      if (found.kind === "found") return found.value;
     }
+    return nested();
   }
+  const fromSource = sources
+    .map((s) => projectFrom(elab, s, field.name, undefined))
+    .find((x) => x !== undefined);
   if (fromSource !== undefined) return elab.ensureHasType(type, fromSource, span);
   if (field.info === "instImplicit") return elab.mkInstMVar(type, span);
-  if (field.defaultValue !== undefined) {
-    const constant = elab.env.constant(field.defaultValue);
-    if (constant !== undefined) {
-      const args = (field.defaultArgs ?? []).map((n) => lookup(elab, info, n, values));
-      if (args.every((a) => a !== undefined)) {
-        const value = mkApps(mkConst(field.defaultValue, at.levels.levels), [
-          ...at.params,
-          ...args,
-        ]);
-        const body = constant.kind === "definition" ? constant.value : undefined;
-        if (body === undefined) return value;
-        let f: Expr = instantiateLevelParams(body, constant.levelParams, at.levels.levels);
-        for (const x of [...at.params, ...args]) {
-          f = f.kind === "lambda" ? instantiate1(f.body, x) : mkApp(f, x);
-        }
-        return f;
-      }
-    }
+  for (const owner of [...how.outer, level]) {
+    const own = owner === level ? field : undefined;
+    const spec = owner.info.overrides?.find((o) => o.name === field.name) ?? own;
+    if (spec?.defaultValue === undefined) continue;
+    const value = defaultValue(elab, owner, spec.defaultValue, spec.defaultArgs ?? [], [
+      level,
+      ...[...how.outer].reverse(),
+    ]);
+    if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** A default value, unfolded once, when the fields that it needs are there. */
+function defaultValue(
+  elab: Elaborator,
+  owner: Level,
+  name: string,
+  needed: readonly string[],
+  levels: readonly Level[],
+): Expr | undefined {
+  const constant = elab.env.constant(name);
+  if (constant === undefined) return undefined;
+  const args: Expr[] = [...owner.params];
+  for (const n of needed) {
+    const found = levels.map((l) => lookup(elab, l.info, n, l.values)).find((x) => x !== undefined);
+    if (found === undefined) return undefined;
+    args.push(found);
+  }
+  if (constant.kind !== "definition") return mkApps(mkConst(name, owner.head.levels), args);
+  let f: Expr = instantiateLevelParams(constant.value, constant.levelParams, owner.head.levels);
+  for (const x of args) f = f.kind === "lambda" ? instantiate1(f.body, x) : mkApp(f, x);
+  return f;
 }
 
 /** A field's value among those already built, also inside embedded parents. */

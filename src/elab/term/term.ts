@@ -7,20 +7,23 @@ import {
   mkApps,
   mkConst,
   mkFVar,
+  mkMVar,
   mkNatLit,
   mkSort,
   mkStrLit,
 } from "../../kernel/host/expr.ts";
 import { type Level, levelSucc, levelZero } from "../../kernel/host/level.ts";
-import type { FunBinder, Term } from "../../syntax/ast.ts";
+import type { Command, FunBinder, Term } from "../../syntax/ast.ts";
 import { mkSorry } from "../app-builder.ts";
 import { isDefEq } from "../def-eq.ts";
 import type { Elaborator } from "../elaborator.ts";
 import { ElabError } from "../error.ts";
 import { inferType } from "../infer.ts";
 import { expanding, expandTerm, noMacro } from "../macro.ts";
-import { instantiate1 } from "../../kernel/host/traverse.ts";
+import { instantiate1, someSubterm } from "../../kernel/host/traverse.ts";
 import { openedScope } from "../open.ts";
+import { checkOption } from "../options.ts";
+import type { Scope } from "../scope.ts";
 import { whnf, whnfCore, whnfR } from "../whnf.ts";
 import { elabApp, elabHead, hasCdot } from "./app.ts";
 import { elabArrow, elabBinders, elabForall, elabFun, elabLet } from "./binders.ts";
@@ -97,9 +100,9 @@ function elabForm(elab: Elaborator, t: Term, expected: Expr | undefined): Expr {
     case "pipe":
       return elabApp(elab, t.fn, [{ value: t.arg, span: t.arg.span }], expected, false, t.span);
     case "hole":
-      return m.mkFreshMVar(expected ?? m.mkFreshTypeMVar());
+      return elab.opened("placeholder", m.mkFreshMVar(expected ?? m.mkFreshTypeMVar()), t.span);
     case "syntheticHole":
-      return m.mkFreshMVar(expected ?? m.mkFreshTypeMVar(), "opaque", t.name ?? "");
+      return elabNamedHole(elab, t.name ?? "", expected, t.span);
     case "prop":
       return mkSort(levelZero);
     case "sort":
@@ -313,17 +316,62 @@ function elabNumeral(
   return mkApps(mkConst("OfNat.ofNat", [level]), [type, lit, inst]);
 }
 
+/** `?x`: the same hole wherever it is written, in the smallest of the contexts. */
+function elabNamedHole(
+  elab: Elaborator,
+  name: string,
+  expected: Expr | undefined,
+  span: Span,
+): Expr {
+  const { m } = elab;
+  const fresh = (): Expr => {
+    const hole = m.mkFreshMVar(expected ?? m.mkFreshTypeMVar(), "opaque", name);
+    if (name !== "" && name !== "_" && hole.kind === "mvar") elab.namedHoles.set(name, hole.id);
+    return elab.opened("placeholder", hole, span);
+  };
+  const id = elab.namedHoles.get(name);
+  const decl = id === undefined ? undefined : m.mvars.get(id);
+  if (id === undefined || decl === undefined) return fresh();
+  if (decl.lctx.decls.every((d) => m.lctx.has(d.id))) return mkMVar(id);
+  if (m.isAssigned(id)) {
+    const value = m.instantiate(mkMVar(id));
+    const inScope = !someSubterm(value, (e) => e.kind === "fvar" && !m.lctx.has(e.id));
+    if (inScope) return value;
+    const error = m.error(
+      "named-hole",
+      (show) =>
+        `synthetic hole has already been defined and assigned to value incompatible with the current context\n  ${show(value)}`,
+    );
+    error.span = span;
+    throw error;
+  }
+  if (!m.lctx.decls.every((d) => decl.lctx.has(d.id))) {
+    throw new ElabError(
+      "named-hole",
+      "synthetic hole has already been defined with an incompatible local context",
+      span,
+    );
+  }
+  const smaller = fresh();
+  m.assign(id, smaller);
+  return smaller;
+}
+
+/** The scope that `open N in` or `set_option o v in` makes. */
+export function scopeWithin(elab: Elaborator, command: Command): Scope {
+  const { env, scope } = elab;
+  if (command.kind === "open") return { ...scope, opens: openedScope(env, scope, command) };
+  if (command.kind !== "setOption") return scope;
+  checkOption(command);
+  return { ...scope, options: new Map(scope.options).set(command.option, command.value) };
+}
+
 /** `open N in e` and `set_option o v in e`. */
 function elabIn(elab: Elaborator, t: Term & { kind: "in" }, expected: Expr | undefined): Expr {
   const { command } = t;
   const { scope } = elab;
   try {
-    if (command.kind === "open") {
-      elab.scope = { ...scope, opens: openedScope(elab.env, scope, command) };
-    } else if (command.kind === "setOption") {
-      const options = new Map(scope.options).set(command.option, command.value);
-      elab.scope = { ...scope, options };
-    }
+    elab.scope = scopeWithin(elab, command);
     const e = elab.elabTerm(t.body, expected);
     elab.synthesize("no-tactics");
     return e;
@@ -458,7 +506,7 @@ function elabAnonymousConstructor(
   } else if (args.length < explicit) {
     throw new ElabError(
       "anonymous-constructor",
-      `invalid constructor ⟨...⟩, insufficient number of arguments, constructs '${ctor.name}' does not have ${args.length === 0 ? "zero" : "enough"} explicit arguments: it needs ${explicit}, but ${args.length} were given`,
+      `invalid constructor ⟨...⟩, insufficient number of arguments, constructs '${ctor.name}' has #${explicit} explicit fields, but only #${args.length} provided`,
       span,
     );
   }
