@@ -188,12 +188,15 @@ export class Environment {
     this.instances.set(className, [...(this.instances.get(className) ?? []), entry]);
   }
 
-  removeInstance(className: string, name: string): void {
+  /** Returns the entry that was there. */
+  removeInstance(className: string, name: string): InstanceEntry | undefined {
     this.altered.set("", true);
+    const entries = this.instances.get(className) ?? [];
     this.instances.set(
       className,
-      (this.instances.get(className) ?? []).filter((e) => e.name !== name),
+      entries.filter((e) => e.name !== name),
     );
+    return entries.find((e) => e.name === name);
   }
 
   addDefaultInstance(className: string, entry: InstanceEntry): void {

@@ -86,6 +86,15 @@ function solveEquation(
     }
     const direct = m.attempt(() => subst(m, goal, id));
     if (direct !== undefined) return { ...direct, equations: [] };
+    // Injectivity may leave `Nat.add n 0`: reduced, it is a variable.
+    const [l, r] = [whnf(m, eq.lhs), whnf(m, eq.rhs)];
+    if (
+      (l.kind === "fvar" && eq.lhs.kind !== "fvar") ||
+      (r.kind === "fvar" && eq.rhs.kind !== "fvar")
+    ) {
+      const added = assertHypothesis(m, goal, "h✝", mkEq(m, l, r), h);
+      return { goal: tryClear(m, added.goal, id), subst: emptySubst, equations: [added.fvar] };
+    }
     const outcome = injection(m, goal, id);
     if (outcome === undefined) {
       throw m.error(

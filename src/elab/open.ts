@@ -32,6 +32,17 @@ export function openedScope(
       if (item.kind === "namespace" && libraryNamespaces.has(name)) continue;
       throw new ElabError("unknown-namespace", `unknown namespace '${name}'`, item.span);
     }
+    const mentioned =
+      item.kind === "namespace"
+        ? []
+        : item.kind === "renaming"
+          ? item.renames.map((r) => r.from)
+          : item.names;
+    const missing = mentioned.find((n) => found.every((space) => !env.has(`${space}.${n}`)));
+    if (missing !== undefined) {
+      const text = `unknown identifier '${found[0] ?? name}.${missing}'`;
+      throw new ElabError("unknown-identifier", text, item.span);
+    }
     for (const namespace of found) {
       switch (item.kind) {
         case "namespace":

@@ -526,6 +526,7 @@ export type Command = { readonly span: Span } & (
   | { readonly kind: "setOption"; readonly option: string; readonly value: string }
   | { readonly kind: "check"; readonly term: Term }
   | { readonly kind: "reduce"; readonly term: Term }
+  | { readonly kind: "synth"; readonly term: Term }
   | { readonly kind: "eval"; readonly term: Term }
   | { readonly kind: "print"; readonly name: string }
   | { readonly kind: "printAxioms"; readonly name: string; readonly nameSpan: Span }

@@ -303,6 +303,9 @@ function parseOther(p: Cursor, keyword: string, start: number): Command {
     case "#reduce":
       advance();
       return done({ kind: "reduce", term: p.term() });
+    case "#synth":
+      advance();
+      return done({ kind: "synth", term: p.term() });
     case "#eval":
       advance();
       return done({ kind: "eval", term: p.term() });

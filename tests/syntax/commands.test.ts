@@ -25,6 +25,7 @@ function summary(command: Command): string {
     }
     case "check":
     case "reduce":
+    case "synth":
     case "eval":
       return `${command.kind} ${sexpr(command.term)}`;
     case "in":

@@ -233,6 +233,8 @@ export function tactic(t: Tactic): string {
       return list([`<${t.rule.replace(/@\d+$/, "")}>`, inside(t.args)]);
     case "antiquotation":
       return t.name;
+    case "in":
+      return list(["in", t.command.kind, ...sequence(t.tactics)]);
   }
 }
 

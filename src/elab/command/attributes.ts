@@ -128,6 +128,14 @@ export function applyAttribute(elab: Elaborator, a: Attribute, name: string): ()
           a.span,
         );
       }
+      m.instanceCache.clear();
+      if (a.erase) {
+        const entry = env.removeInstance(cls, name);
+        if (entry === undefined) {
+          throw new ElabError("not-an-instance", `'${name}' does not have [instance] attribute`);
+        }
+        return () => env.addInstance(cls, entry);
+      }
       env.addInstance(cls, {
         name,
         priority: priorityOf(a, 1000),
@@ -135,7 +143,7 @@ export function applyAttribute(elab: Elaborator, a: Attribute, name: string): ()
       });
       if (env.reducibility.get(name) === undefined) env.reducibility.set(name, "instance");
       m.instanceCache.clear();
-      return () => env.removeInstance(cls, name);
+      return () => void env.removeInstance(cls, name);
     }
     case "default_instance": {
       const cls = className(m, info.type);

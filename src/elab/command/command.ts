@@ -317,9 +317,9 @@ function run(
     case "check": {
       const elab = mkElaborator(options, scope);
       if (command.term.kind === "ident") {
-        const [only] = resolveGlobal(env, scope, command.term.name);
-        if (only?.fields.length === 0) {
-          info(command.term.span, showSignature(elab, only.name));
+        const readings = resolveGlobal(env, scope, command.term.name);
+        if (readings.length > 0 && readings.every((r) => r.fields.length === 0)) {
+          for (const r of readings) info(command.term.span, showSignature(elab, r.name));
           return done();
         }
       }
@@ -348,6 +348,17 @@ function run(
         const e = elab.elabTerm(command.term);
         elab.synthesize("all");
         info(command.term.span, showExpr(elab, whnf(elab.m, elab.m.instantiate(e))));
+      });
+      return done();
+    }
+    case "synth": {
+      const elab = mkElaborator(options, scope);
+      withHeader(elab, [], () => {
+        const type = elab.elabType(command.term);
+        elab.synthesize("all");
+        const e = elab.mkInstMVar(elab.m.instantiate(type), command.term.span);
+        elab.synthesize("all");
+        info(command.span, showExpr(elab, elab.m.instantiate(e)));
       });
       return done();
     }

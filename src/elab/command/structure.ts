@@ -38,7 +38,7 @@ import { elabBinders } from "../term/binders.ts";
 import { whnf } from "../whnf.ts";
 import { addAuxiliary, closeWith } from "./auxiliary.ts";
 import { addInjectivity } from "./injectivity.ts";
-import { LevelNamer, addToKernel, hintsFor, usedLevelParams } from "./finish.ts";
+import { LevelNamer, addToKernel, hintsFor } from "./finish.ts";
 import type { HeaderContext } from "./header.ts";
 import { type Override, addDefaults, addOverrides } from "./structure-defaults.ts";
 import { checkNeverProp, resultSort } from "./inductive-checks.ts";

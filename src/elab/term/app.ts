@@ -278,6 +278,7 @@ export function mkGlobal(
 
 function elabDotIdent(elab: Elaborator, name: string, span: Span, call: CallOptions): Expr {
   if (call.expected === undefined) {
+    elab.tryPostpone();
     throw new ElabError(
       "invalid-dotted",
       `invalid dotted identifier notation, expected type must be known`,
@@ -286,6 +287,10 @@ function elabDotIdent(elab: Elaborator, name: string, span: Span, call: CallOpti
   }
   let type = whnfCore(elab.m, elab.m.instantiate(call.expected));
   elab.tryPostponeIfMVar(type);
+  if (getAppFn(type).kind === "mvar") {
+    const text = "invalid dotted identifier notation, expected type must be known";
+    throw new ElabError("invalid-dotted", text, span);
+  }
   // The namespace is the head of the result type.
   for (let i = 0; i < 8; i++) {
     let result = type;
@@ -304,8 +309,15 @@ function elabDotIdent(elab: Elaborator, name: string, span: Span, call: CallOpti
   throw elab.m.error(
     "invalid-dotted",
     (show) =>
-      `invalid dotted identifier notation, unknown identifier '${name}' for the expected type\n  ${show(type)}`,
+      `invalid dotted identifier notation, unknown identifier \`${shownHead(type)}.${name}\` from expected type\n  ${show(type)}`,
   );
+}
+
+function shownHead(type: Expr): string {
+  let result = type;
+  while (result.kind === "pi") result = result.body;
+  const head = getAppFn(result);
+  return head.kind === "const" ? head.name : "_";
 }
 
 /** `e.f₁.f₂ args`: each field is resolved by the type of what stands before it. */

@@ -27,6 +27,7 @@ import { getLevel } from "../infer.ts";
 import { whnf } from "../whnf.ts";
 import { mkAutoParam } from "./auto-param.ts";
 import { elabMatchPattern } from "./match.ts";
+import { typeOfPattern } from "./patterns.ts";
 
 /** Elaborates the type of a binder, with its default value or tactic wrapped around it. */
 function binderType(elab: Elaborator, binder: Binder): Expr {
@@ -201,7 +202,11 @@ export function elabFun(
       domain = elab.elabType(written);
       if (pi?.kind === "pi") isDefEq(m, pi.type, domain);
     } else if (pi?.kind === "pi") domain = pi.type;
-    else domain = elab.opened("binder", m.mkFreshTypeMVar(), item.nameSpan);
+    else if (item.pattern !== undefined) {
+      domain =
+        typeOfPattern(elab, item.pattern) ??
+        elab.opened("binder", m.mkFreshTypeMVar(), item.nameSpan);
+    } else domain = elab.opened("binder", m.mkFreshTypeMVar(), item.nameSpan);
     if (pi !== undefined && pi.kind !== "pi" && pi.kind !== "mvar" && type !== undefined) {
       // Not a function type: elaborate without it, so that the mismatch is told.
       return go(i, undefined);

@@ -17,29 +17,26 @@ import { kabstract } from "../kabstract.ts";
 import { LocalContext } from "../local-context.ts";
 import type { Meta } from "../meta.ts";
 import { mkNatAdd, mkNatNumeral } from "../nat-offset.ts";
-import { resolveGlobal } from "../scope.ts";
-import { constructorApp } from "../whnf.ts";
+import { type Head, alignFields, dottedName, headOf, literalOf, showPattern } from "./patterns.ts";
 
 interface Row {
   readonly patterns: readonly Term[];
   readonly bindings: readonly (readonly [name: string, value: Expr])[];
   readonly alternative: number;
+  readonly index: number;
 }
 
-type Rhs = (alternative: number, type: Expr) => Expr;
+/** What compiling makes and finds. */
+interface Sides {
+  readonly rhs: (alternative: number, type: Expr) => Expr;
+  /** The shapes that no row matches. */
+  readonly missing: string[];
+  /** The rows that are reached. */
+  readonly used: Set<Row["index"]>;
+}
 
-/** What a pattern says at its head. */
-type Head =
-  | { readonly kind: "any"; readonly name?: string }
-  | {
-      readonly kind: "ctor";
-      /** Undefined: the only constructor of the type (`⟨…⟩`). */
-      readonly ctor: string | undefined;
-      readonly args: readonly Term[];
-      /** `@C a b`: implicit fields are given too. */
-      readonly explicit: boolean;
-    }
-  | { readonly kind: "as"; readonly name: string; readonly pattern: Term };
+/** More shapes without a row are not listed. */
+const MAX_MISSING = 16;
 
 /** Numbers in patterns beside `n + 1` are taken apart into constructors. */
 const MAX_SUCCESSORS = 256n;
@@ -68,7 +65,7 @@ export function elabMatch(
           a.span,
         );
       }
-      rows.push({ patterns, bindings: [], alternative: i });
+      rows.push({ patterns, bindings: [], alternative: i, index: rows.length });
     }
   });
   // Generalize the discriminants in the target: ∀ x, (h : e = x) → target.
@@ -100,11 +97,19 @@ export function elabMatch(
   const goal = mkGoal(m, target, m.lctx);
   const opened = intros(m, goal.id, names);
   const vars = opened.fvars.filter((_, i) => flags[i]);
-  compile(elab, opened.goal, vars, rows, t.span, (i, type) => {
+  const rhs = (i: number, type: Expr): Expr => {
     const alternative = t.alternatives[i];
     if (alternative === undefined) throw new ElabError("match", "missing alternative", t.span);
     return elab.elabTermEnsuringType(alternative.body, type);
-  });
+  };
+  const sides: Sides = { rhs, missing: [], used: new Set() };
+  compile(elab, opened.goal, vars, rows, t.span, sides);
+  throwIfMissing(sides, t.span);
+  const unused = rows.find((row) => !sides.used.has(row.index));
+  if (unused !== undefined) {
+    const span = unused.patterns[0]?.span ?? t.span;
+    throw new ElabError("redundant", `redundant alternative #${unused.index + 1}`, span);
+  }
   return betaApply(m.instantiate(goal.expr), args);
 }
 
@@ -121,9 +126,16 @@ export function elabMatchPattern(
   const type = expected ?? m.mkFreshTypeMVar();
   elab.tryPostponeIfMVar(inferType(m, x));
   const goal = mkGoal(m, m.instantiate(type), m.lctx);
-  const row: Row = { patterns: [pattern], bindings: [], alternative: 0 };
-  compile(elab, goal.id, [x], [row], span, (_, t) => body(t));
+  const row: Row = { patterns: [pattern], bindings: [], alternative: 0, index: 0 };
+  const sides: Sides = { rhs: (_, t) => body(t), missing: [], used: new Set() };
+  compile(elab, goal.id, [x], [row], span, sides);
+  throwIfMissing(sides, span);
   return goal.expr;
+}
+
+function throwIfMissing({ missing }: Sides, span: Span): void {
+  if (missing.length === 0) return;
+  throw new ElabError("missing-cases", `missing cases:\n${missing.join("\n")}`, span);
 }
 
 function compile(
@@ -132,7 +144,7 @@ function compile(
   vars: readonly Expr[],
   rows: readonly Row[],
   span: Span,
-  rhs: Rhs,
+  sides: Sides,
   /** What the discriminants look like here. */
   shape: readonly Expr[] = vars,
 ): void {
@@ -149,7 +161,9 @@ function compile(
         if (none === true) return;
       }
       const shown = shape.map((x) => showPattern(m, m.instantiate(x))).join(", ");
-      throw new ElabError("missing-cases", `missing cases:\n${shown}`, span);
+      sides.missing.push(shown);
+      if (sides.missing.length >= MAX_MISSING) throwIfMissing(sides, span);
+      return;
     }
     // The first column in which the first row looks inside.
     let column = -1;
@@ -164,10 +178,11 @@ function compile(
         const head = p === undefined ? undefined : headOf(elab, p);
         if (head?.kind === "any" && head.name !== undefined) bindings.push([head.name, x]);
       });
-      finish(elab, goal, bindings, (type) => rhs(first.alternative, type));
+      sides.used.add(first.index);
+      finish(elab, goal, bindings, (type) => sides.rhs(first.alternative, type));
       return;
     }
-    split(elab, goal, vars, rows, column, span, rhs, shape);
+    split(elab, goal, vars, rows, column, span, sides, shape);
   });
 }
 
@@ -178,7 +193,7 @@ function split(
   rows: readonly Row[],
   column: number,
   span: Span,
-  rhs: Rhs,
+  sides: Sides,
   shape: readonly Expr[],
 ): void {
   const m = elab.m;
@@ -204,7 +219,7 @@ function split(
     const value = values.find((v) => typeof v === "bigint");
     const plain = values.every((v) => v !== undefined) && values.includes(null);
     if (plain && typeof value === "bigint") {
-      splitOnValue(elab, goal, vars, rows, column, value, span, rhs, shape);
+      splitOnValue(elab, goal, vars, rows, column, value, span, sides, shape);
       return;
     }
     if (values.some((v) => typeof v === "bigint" && v > MAX_SUCCESSORS)) {
@@ -224,9 +239,11 @@ function split(
     if (head.kind === "ctor") {
       const ctor = head.ctor ?? only;
       if (ctor === undefined || !inductive.info.ctors.includes(ctor)) {
-        const error = m.error(
-          "invalid-pattern",
-          (show) => `invalid pattern: it does not match the type\n  ${show(type)}`,
+        const dotted = p === undefined ? undefined : dottedName(p);
+        const error = m.error("invalid-pattern", (show) =>
+          dotted === undefined
+            ? `invalid pattern: it does not match the type\n  ${show(type)}`
+            : `invalid dotted identifier notation, unknown identifier \`${inductive.info.name}.${dotted}\` from expected type\n  ${show(type)}`,
         );
         error.span = p?.span ?? patternSpan;
         throw error;
@@ -256,7 +273,7 @@ function split(
     const here = shape.map((e) => applySubst(g.subst, e));
     const offset = rows.some((row) => isOffset(row.patterns[column]));
     const next = g.ctor === "Nat.succ" && offset ? withOffset(m, g) : g.goal;
-    compile(elab, next, open, nextRows, span, rhs, here);
+    compile(elab, next, open, nextRows, span, sides, here);
   }
 }
 
@@ -289,23 +306,6 @@ function withOffset(m: Meta, { goal, fields: [n] }: CaseGoal): number {
   return next.id;
 }
 
-/** The number that a pattern is; null for a name or a hole, undefined for what looks inside. */
-function literalOf(p: Term | undefined): bigint | null | undefined {
-  switch (p?.kind) {
-    case "num":
-      return p.value;
-    case "paren":
-    case "ascription":
-      return literalOf(p.term);
-    case "hole":
-      return null;
-    case "ident":
-      return p.name === "Nat.zero" || p.name === "zero" ? undefined : null;
-    default:
-      return undefined;
-  }
-}
-
 /**
  * A column of numbers and names only: `x = n` is decided, so that large numbers need no
  * constructors and the variable keeps its name where it is no such number.
@@ -318,7 +318,7 @@ function splitOnValue(
   column: number,
   value: bigint,
   span: Span,
-  rhs: Rhs,
+  sides: Sides,
   shape: readonly Expr[],
 ): void {
   const m = elab.m;
@@ -350,18 +350,10 @@ function splitOnValue(
     return [{ ...row, patterns: without(row), bindings: substBindings(equal.subst, bound(row)) }];
   });
   const here = shape.map((e) => applySubst(equal.subst, e));
-  compile(elab, equal.goal, rest, same, span, rhs, here);
+  compile(elab, equal.goal, rest, same, span, sides, here);
   const other = intros(m, noGoal.id, ["h✝"]);
   const others = rows.filter((row) => literalOf(row.patterns[column]) !== value);
-  compile(elab, other.goal, vars, others, span, rhs, shape);
-}
-
-/** A constructor application with `_` for variables, as in "missing cases". */
-function showPattern(m: Meta, e: Expr): string {
-  const app = constructorApp(m, e);
-  if (app === undefined) return "_";
-  const args = app.args.slice(app.numParams).map((x) => showPattern(m, m.instantiate(x)));
-  return args.length === 0 ? app.name : `(${[app.name, ...args].join(" ")})`;
+  compile(elab, other.goal, vars, others, span, sides, shape);
 }
 
 function substBindings(
@@ -369,140 +361,6 @@ function substBindings(
   bindings: readonly (readonly [string, Expr])[],
 ): (readonly [string, Expr])[] {
   return bindings.map(([name, e]) => [name, applySubst(subst, e)] as const);
-}
-
-/** One pattern for each field: holes for implicit ones, nesting at the end for `⟨a, b, c⟩`. */
-function alignFields(
-  elab: Elaborator,
-  ctorName: string,
-  args: readonly Term[],
-  explicit: boolean,
-  span: Span,
-): Term[] {
-  const ctor = elab.env.constant(ctorName);
-  if (ctor?.kind !== "constructor") throw new ElabError("match", "constructor expected", span);
-  const infos: string[] = [];
-  let t = ctor.type;
-  for (let i = 0; t.kind === "pi"; i++) {
-    if (i >= ctor.numParams) infos.push(t.info);
-    t = t.body;
-  }
-  const given = explicit ? args.slice(Math.max(0, args.length - infos.length)) : args;
-  const slots = explicit ? infos.length : infos.filter((i) => i === "default").length;
-  let list = [...given];
-  if (list.length > slots && slots > 0) {
-    const tail = list.slice(slots - 1);
-    list = [...list.slice(0, slots - 1), { kind: "anonymousConstructor", args: tail, span }];
-  }
-  if (list.length !== slots) {
-    throw new ElabError(
-      "pattern-arity",
-      `invalid pattern, constructor '${ctorName}' has ${slots} explicit field${slots === 1 ? "" : "s"}, ${given.length} given`,
-      span,
-    );
-  }
-  return infos.map((info): Term => {
-    if (explicit || info === "default") return list.shift() ?? { kind: "hole", span };
-    return { kind: "hole", span };
-  });
-}
-
-function headOf(elab: Elaborator, p: Term, typeName?: string): Head {
-  switch (p.kind) {
-    case "hole":
-    case "inaccessible":
-      return { kind: "any" };
-    case "paren":
-      return headOf(elab, p.term, typeName);
-    case "ascription":
-      return headOf(elab, p.term, typeName);
-    case "asPattern":
-      return p.name.name === undefined
-        ? headOf(elab, p.pattern, typeName)
-        : { kind: "as", name: p.name.name, pattern: p.pattern };
-    case "anonymousConstructor":
-      return { kind: "ctor", ctor: undefined, args: p.args, explicit: false };
-    case "tuple": {
-      const [first, ...rest] = p.args;
-      if (first === undefined) return { kind: "ctor", ctor: undefined, args: [], explicit: false };
-      const tail: Term | undefined =
-        rest.length === 1 ? rest[0] : { kind: "tuple", args: rest, span: p.span };
-      return {
-        kind: "ctor",
-        ctor: "Prod.mk",
-        args: tail === undefined ? [first] : [first, tail],
-        explicit: false,
-      };
-    }
-    case "listLiteral": {
-      const [first, ...rest] = p.elements;
-      if (first === undefined) return { kind: "ctor", ctor: "List.nil", args: [], explicit: false };
-      const tail: Term = { kind: "listLiteral", elements: rest, span: p.span };
-      return { kind: "ctor", ctor: "List.cons", args: [first, tail], explicit: false };
-    }
-    case "num": {
-      return p.value === 0n
-        ? { kind: "ctor", ctor: "Nat.zero", args: [], explicit: false }
-        : {
-            kind: "ctor",
-            ctor: "Nat.succ",
-            args: [{ kind: "num", value: p.value - 1n, span: p.span }],
-            explicit: false,
-          };
-    }
-    case "notation": {
-      const [a, b] = p.args;
-      const fn = p.notation.expansion.kind === "term" ? undefined : p.notation.expansion.fn;
-      if (fn === "HAdd.hAdd" && a !== undefined && b?.kind === "num" && b.value > 0n) {
-        const inner: Term =
-          b.value === 1n
-            ? a
-            : { ...p, args: [a, { kind: "num", value: b.value - 1n, span: b.span }] };
-        return { kind: "ctor", ctor: "Nat.succ", args: [inner], explicit: false };
-      }
-      if (fn !== undefined) {
-        const ctor = constructorNamed(elab, fn);
-        if (ctor !== undefined) return { kind: "ctor", ctor, args: p.args, explicit: false };
-      }
-      break;
-    }
-    case "ident": {
-      const ctor = constructorNamed(elab, p.name);
-      if (ctor !== undefined) return { kind: "ctor", ctor, args: [], explicit: false };
-      if (p.name.includes(".")) break;
-      return { kind: "any", name: p.name };
-    }
-    case "dotIdent":
-      return {
-        kind: "ctor",
-        ctor: `${typeName ?? ""}.${p.name}`,
-        args: [],
-        explicit: false,
-      };
-    case "explicit":
-      return {
-        ...headOf(elab, p.fn, typeName),
-        explicit: true,
-      } as Head;
-    case "app": {
-      const head = headOf(elab, p.fn, typeName);
-      if (head.kind === "ctor") {
-        return { ...head, args: [...head.args, ...p.args.map((a) => a.value)] };
-      }
-      break;
-    }
-    default:
-  }
-  throw new ElabError("invalid-pattern", "invalid pattern", p.span);
-}
-
-/** The constructor that an identifier means; `rfl` means `Eq.refl`. */
-function constructorNamed(elab: Elaborator, name: string): string | undefined {
-  if (name === "rfl") return "Eq.refl";
-  for (const c of resolveGlobal(elab.env, elab.scope, name)) {
-    if (c.fields.length === 0 && elab.env.constant(c.name)?.kind === "constructor") return c.name;
-  }
-  return undefined;
 }
 
 /** Elaborates a right-hand side with the pattern's names in scope. */

@@ -467,6 +467,13 @@ function elabAnonymousConstructor(
   elab.tryPostponeIfMVar(expected);
   const type = whnf(m, m.instantiate(expected));
   const fn = getAppFn(type);
+  if (fn.kind === "mvar") {
+    throw new ElabError(
+      "anonymous-constructor",
+      "invalid constructor ⟨...⟩, expected type must be known",
+      span,
+    );
+  }
   const info = fn.kind === "const" ? elab.env.constant(fn.name) : undefined;
   if (info?.kind !== "inductive") {
     throw m.error(

@@ -17,7 +17,7 @@ def f5 (xs : List ℕ) (h : xs ≠ []) : xs.length > 0 :=
 def f6 (x : ℕ) := 2 * x.casesOn 0 id
 example : f6 (x + 1) = 2 * x := rfl
 -- Lean: elabAsElim
-def f7 (xs : Vec α n) : ℕ := xs.casesOn (a := 10) 0
+def f7 (xs : Vec α n) : ℕ := xs.casesOn (extra := 10) 0
 -- Lean: elabAsElim
 example (h₁ : a = b) (h₂ : b = c) : a = c := Eq.rec h₂ h₁.symm
 -- Lean: elabAsElim

@@ -7,13 +7,13 @@ infixr:67 " ⊠ " => HMul.hMul
 example (a b c : ℕ) : a ⊠ b ⊠ c = a * (b * c) := rfl
 -- Lean: run/notation
 notation "‖" x "‖₁" => Nat.succ x
-#check ‖3‖₁
+example : ‖3‖₁ = 4 := rfl
 notation:50 a " ≡₂ " b => a % 2 = b % 2
 example : 4 ≡₂ 6 := rfl
 prefix:max "√√" => Nat.sqrt
 postfix:max "!!" => Nat.succ
 example : 3!! = 4 := rfl
-#check √√9
+#check (√√9 : Bool)
 -- Lean: localNotation
 section
 local infixl:65 " ⊖ " => HSub.hSub
@@ -32,6 +32,6 @@ open Foo
 end
 -- Lean: nonAssoc
 infix:50 " ≺ " => LT.lt
-#check 1 ≺ 2
+example : 1 ≺ 2 := by decide
 #check 1 ≺ 2 ≺ 3
 notation "bad" x:65 " of " => x +
