@@ -1,5 +1,6 @@
 /**
  * Samples of elaboration: each folder has a text and all that is said about it, with positions.
+ * `-- Lean: tests/lean/….lean` names the test of Lean's own whose feature the next case follows.
  * `UPDATE_SAMPLES=1 npx vitest run tests/elab` writes what is said now; read it before keeping it.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";

@@ -1,2 +1,2 @@
--- expect: syntax-error
+-- expect: syntax
 theorem t (p q : Prop) (hp : p) (hq : q) : p ∧ q := ⟨hp, hq

@@ -1,17 +1,14 @@
--- Lean: binopIssues
+-- Lean: tests/lean/binopIssues.lean
 example (n : ℕ) (i : ℤ) : n + i = i + n := by rw [Int.add_comm]
--- Lean: binopIssues
+-- Lean: tests/lean/binopIssues.lean
 def f1 (a : ℤ) (b c : ℕ) : ℤ := a + (b - c)
 def f2 (a : ℤ) (b c : ℕ) : ℤ := (b - c) + a
 #print f1
 #print f2
--- Lean: run/binop_lazy
 example (n : ℕ) (i : ℤ) (h : i = n) : i - n = 0 := by omega
--- Lean: coeIssues
 instance : Coe Bool ℕ := ⟨fun b => if b then 1 else 0⟩
 def c : ℕ := true
 example : c = 1 := rfl
--- Lean: coe2
 structure Evens where
   val : ℕ
   even : 2 ∣ val
@@ -19,20 +16,16 @@ instance : Coe Evens ℕ := ⟨Evens.val⟩
 example (e : Evens) : ℕ := e
 example (e : Evens) : (e : ℕ) = e.val := rfl
 example (e : Evens) : e + 1 = 1 + e.val := by rw [add_comm]
--- Lean: coeFun
 structure Hom where
   toFun : ℕ → ℕ
 instance : CoeFun Hom (fun _ => ℕ → ℕ) := ⟨Hom.toFun⟩
 example (h : Hom) : h 2 = h.toFun 2 := rfl
--- Lean: coeSort
 structure Carrier where
   type : Type
 instance : CoeSort Carrier Type := ⟨Carrier.type⟩
 example (s : Carrier) (x : s) : s.type := x
--- Lean: upArrow
 example (n : ℕ) : (↑n : ℤ) = n := rfl
 #check (↑(3 : ℕ) : ℤ)
--- Lean: coeErrors
 example (i : ℤ) : ℕ := i
 example (e : Evens) : ℤ := e
 #check ↑(3 : ℕ)

@@ -1,7 +1,5 @@
--- Lean: docStr
 /-- Doubles a number. -/
 def twice (n : ℕ) := n + n
--- Lean: docStr
 /-- A pair of numbers. -/
 structure Pair where
   /-- the first -/
@@ -18,7 +16,6 @@ inductive Colour where
 example : twice 2 = 4 := rfl
 /- a comment /- within a comment -/ that goes on -/
 example : Colour.red ≠ Colour.blue := by decide
--- Lean: docStrError
 /-- two -/
 /-- docstrings -/
 def two := 2

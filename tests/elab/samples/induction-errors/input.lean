@@ -1,56 +1,56 @@
--- Lean: inductionErrors
+-- Lean: tests/lean/inductionErrors.lean
 theorem ex5b (x : ℕ) : 0 + x = x := by
   cases x with
   | zero => done
   | succ y => done
--- Lean: inductionErrors
+-- Lean: tests/lean/inductionErrors.lean
 theorem ex4 (p q : ℕ) : p ≤ q ∨ p > q := by
   cases p using Nat.add
--- Lean: inductionErrors
+-- Lean: tests/lean/inductionErrors.lean
 theorem ex2 (p q : ℕ) : p ≤ q ∨ p > q := by
   cases p, q using elimEx2 with
   | a => skip
 inductive Vec : ℕ → Type
   | nil : Vec 0
   | cons : Bool → {n : ℕ} → Vec n → Vec (n + 1)
--- Lean: inductionErrors
+-- Lean: tests/lean/inductionErrors.lean
 theorem ex7 (x : Vec 0) : x = Vec.nil := by
   cases x with
   | nil => rfl
   | cons => done
--- Lean: inductionErrors
+-- Lean: tests/lean/inductionErrors.lean
 theorem ex8 (n : ℕ) : n = n := by
   cases n with
   | zero => rfl
   | suc n => rfl
--- Lean: inductionErrors
+-- Lean: tests/lean/inductionErrors.lean
 theorem ex9 (n : ℕ) : n = n := by
   cases n with
   | _ => rfl
   | zero => rfl
--- Lean: inductionErrors
+-- Lean: tests/lean/inductionErrors.lean
 theorem ex10 (n : ℕ) : n = n := by
   induction n with
   | zero => rfl
   | succ n ih => rfl
   | _ => rfl
--- Lean: inductionErrors
+-- Lean: tests/lean/inductionErrors.lean
 theorem ex11 (n : ℕ) : n = n := by
   induction n with
   | zero => rfl
   | zero => rfl
   | succ n ih => rfl
--- Lean: unsolvedIndCases
+-- Lean: tests/lean/unsolvedIndCases.lean
 theorem un1 (x : ℕ) : 0 + x = x := by
   induction x with
   | zero => skip
   | succ y ih => skip
--- Lean: unsolvedIndCases
+-- Lean: tests/lean/unsolvedIndCases.lean
 theorem un2 (x : ℕ) : 0 + x = x := by
   cases x with
   | zero => rfl
   | succ y => skip
--- Lean: inductionErrors
+-- Lean: tests/lean/inductionErrors.lean
 theorem ex12 (n m : ℕ) (h : n = m) : m = n := by
   induction n + m with
   | zero => exact h.symm
@@ -66,7 +66,6 @@ theorem ex15 (p : Prop) (h : p) : p := by
   induction h
 theorem ex16 (f : ℕ → ℕ) : True := by
   cases f
--- Lean: run/inductionGeneralizing
 theorem ex17 (n m : ℕ) (h : n = m) : m = n := by
   induction n generalizing m with
   | zero => exact h.symm

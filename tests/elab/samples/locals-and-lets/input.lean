@@ -1,42 +1,33 @@
--- Lean: letFun
+-- Lean: tests/lean/letFun.lean
 example (a : ℕ) (h1 : a = 0) : (let x := a + 1; x + x) = 2 := by
   simp [h1]
--- Lean: shadow
+-- Lean: tests/lean/shadow.lean
 theorem ex1 {α} (x : α) (h : x = x) (x : α) : x = x := h
--- Lean: haveDestruct
 example : ∃ n : ℕ, n > 0 :=
   have ⟨a, b⟩ := (3, 4)
   ⟨1, by decide⟩
--- Lean: haveDestruct
 example (p q : Prop) (h : p ∧ q) : q :=
   have ⟨_, hq⟩ := h
   hq
--- Lean: letDestruct
 example (h : ∃ n : ℕ, n = 3 ∧ True) : True :=
   let ⟨_, _, t⟩ := h
   t
--- Lean: run/letRecInProofs
 example : (let f (n : ℕ) := n + 1; f 2) = 3 := rfl
--- Lean: substlet
 example (n : ℕ) : n = n := by
   let m := n + 1
   have h : m = n + 1 := rfl
   rfl
--- Lean: haveThis
 example (p : Prop) (hp : p) : p := by
   have : p := hp
   exact this
 example (p : Prop) (hp : p) : p := by
   have := hp
   exact this
--- Lean: haveErrors
 example (p q : Prop) (hp : p) : q := by
   have h : q := hp
   exact h
--- Lean: showTerm
 example (n : ℕ) : n + 0 = n := show n = n from rfl
 example (n : ℕ) : n + 0 = n := show n + 1 = n from rfl
--- Lean: suffices
 example (p q : Prop) (hp : p) (h : p → q) : q := by
   suffices hq : p → q from hq hp
   exact h

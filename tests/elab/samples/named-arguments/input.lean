@@ -1,30 +1,25 @@
--- Lean: missingExplicitWithForwardNamedDep
+-- Lean: tests/lean/missingExplicitWithForwardNamedDep.lean
 def f (x y z : ℕ) := x + y + z
 #check f (z := 10)
--- Lean: missingExplicitWithForwardNamedDep
+-- Lean: tests/lean/missingExplicitWithForwardNamedDep.lean
 def g {α : Type} (_a b : α) := b
 #check g (b := 10)
--- Lean: missingExplicitWithForwardNamedDep
+-- Lean: tests/lean/missingExplicitWithForwardNamedDep.lean
 def h (α : Type) (_a b : α) := b
 #check h (b := true)
--- Lean: argNameAtPlaceholderError
 #check f (w := 1)
--- Lean: namedArgs
 example : f (y := 1) 2 3 = 6 := rfl
 #check f 1 (x := 2) 3 4
--- Lean: optParam
 def opt (x : ℕ) (y : ℕ := 5) : ℕ := x + y
 example : opt 1 = 6 := rfl
 example : opt 1 2 = 3 := rfl
 example : opt (y := 1) 1 = 2 := rfl
 #check opt
--- Lean: ellipsis
 def three (a b c : ℕ) : Prop := a = b ∧ b = c
 example (h : three 1 1 1) : 1 = 1 := h.1
 #check f 1 2 3 4
 #check f (x := 1) (x := 2)
 example : ∃ n, n = 3 := Exists.intro (w := 3) rfl
--- Lean: run/strictImplicit
 def str ⦃n : ℕ⦄ (h : 0 < n) : n ≠ 0 := Nat.pos_iff_ne_zero.mp h
 #check str
 #check @str 3

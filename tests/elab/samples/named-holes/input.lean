@@ -1,33 +1,30 @@
 def f (x : ℕ) (y : Bool) := x + if y then 1 else 0
 def g (x y : ℕ) := x + y
--- Lean: namedHoles
+-- Lean: tests/lean/namedHoles.lean
 #check f ?x ?x
--- Lean: namedHoles
+-- Lean: tests/lean/namedHoles.lean
 #check g ?x ?x
--- Lean: namedHoles
+-- Lean: tests/lean/namedHoles.lean
 def h1 (x : ℕ) : ℕ := by
   refine g ?hole ?hole
   case hole => exact x
 theorem ex1 : h1 10 = 20 := rfl
--- Lean: namedHoles
+-- Lean: tests/lean/namedHoles.lean
 def h2 (x : ℕ) : ℕ := by
   refine g ?hole ?hole
   exact x + x
 theorem ex2 : h2 10 = 40 := rfl
--- Lean: namedHoles
+-- Lean: tests/lean/namedHoles.lean
 def foo (f : ℕ → ℕ) (x : ℕ) := f x
 def h4 (x : ℕ) : ℕ := by
   refine foo (fun y => ?hole + 2) ?hole
   exact x
 theorem ex4 : h4 10 = 12 := rfl
--- Lean: holes
 example : ℕ := _
--- Lean: holes
 example (p q : Prop) (hp : p) : p ∧ q := ⟨hp, _⟩
--- Lean: holeErrors
 example : ∃ n : ℕ, n = n := ⟨_, rfl⟩
 example : ∃ n : ℕ, n = 3 := ⟨_, rfl⟩
--- Lean: 1018unknowMVarIssue
+-- Lean: tests/lean/1018unknowMVarIssue.lean
 example (p : Prop) : p := by
   refine ?a
   case b => trivial

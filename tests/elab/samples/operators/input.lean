@@ -1,11 +1,8 @@
--- Lean: infixr?
 infixl:65 " ⊞ " => fun (a b : ℕ) => a + 2 * b
 #check 1 ⊞ 2 ⊞ 3
 example : 1 ⊞ 2 ⊞ 3 = 11 := rfl
--- Lean: run/infix
 infixr:67 " ⊠ " => HMul.hMul
 example (a b c : ℕ) : a ⊠ b ⊠ c = a * (b * c) := rfl
--- Lean: run/notation
 notation "‖" x "‖₁" => Nat.succ x
 example : ‖3‖₁ = 4 := rfl
 notation:50 a " ≡₂ " b => a % 2 = b % 2
@@ -14,13 +11,11 @@ prefix:max "√√" => Nat.sqrt
 postfix:max "!!" => Nat.succ
 example : 3!! = 4 := rfl
 #check (√√9 : Bool)
--- Lean: localNotation
 section
 local infixl:65 " ⊖ " => HSub.hSub
 example : 5 ⊖ 2 = 3 := rfl
 end
 #check 5 ⊖ 2
--- Lean: scopedNotation
 namespace Foo
 scoped notation "𝟘" => (0 : ℕ)
 #check 𝟘
@@ -30,7 +25,6 @@ section
 open Foo
 #check 𝟘
 end
--- Lean: nonAssoc
 infix:50 " ≺ " => LT.lt
 example : 1 ≺ 2 := by decide
 #check 1 ≺ 2 ≺ 3

@@ -1,4 +1,3 @@
--- Lean: overloaded
 namespace A
 def f (n : ℕ) : ℕ := n
 def k : ℕ := 1
@@ -11,18 +10,14 @@ open A B
 #check f 1
 #check f true
 #check f (3 : ℤ)
--- Lean: ambiguousOpen
 #check k
 #check A.k
--- Lean: openErrors
 open NoSuchNamespace
 #check f
 open A hiding k
--- Lean: openRenaming
 open B renaming k → kk
 #check kk
 open A (nothing)
--- Lean: protected
 namespace C
 protected def p : ℕ := 3
 def q : ℕ := 4
@@ -31,10 +26,8 @@ open C
 #check p
 #check q
 #check C.p
--- Lean: run/private1
 private def hidden : ℕ := 5
 example : hidden = 5 := rfl
--- Lean: rootNamespace
 namespace D
 def Nat.twice (n : ℕ) : ℕ := n + n
 def _root_.Nat.thrice (n : ℕ) : ℕ := n + n + n
@@ -43,13 +36,12 @@ example (n : ℕ) : n.thrice = n + n + n := rfl
 end D
 #check Nat.twice
 #check D.Nat.twice
--- Lean: export
 namespace E
 def e1 : ℕ := 1
 end E
 export E (e1)
 #check e1
--- Lean: openScoped
+-- Lean: tests/lean/openScoped.lean
 example (f g : ℕ → ℕ) : ℕ := if f = g then 1 else 2
 section
 open Classical

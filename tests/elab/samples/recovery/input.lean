@@ -1,18 +1,14 @@
--- Lean: parserRecovery
 theorem before : 1 + 1 = 2 := rfl
--- Lean: 1971?
 theorem broken (n : ℕ : n = n := rfl
 theorem after_binder : 2 + 2 = 4 := rfl
 def noValue : ℕ
 theorem after_missing_value : before = before := rfl
--- Lean: syntaxErrors
 example : 1 = 1 := by
   have h : 2 = 2 :=
   rfl
 theorem after_tactic : 3 = 3 := rfl
 #check (1 +
 #check after_tactic
--- Lean: missingExpr
 example := 
 example (h : 1 = 1) : 1 = 1 := by
   exact h)
